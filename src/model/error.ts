@@ -1,0 +1,34 @@
+/** The one error class: an expected failure, told to the user as a Dutch message with a hint. Anything else is a bug. */
+
+export type ErrorCode =
+  | 'bestand-niet-gevonden'
+  | 'bestand-onleesbaar'
+  | 'map-zonder-bestanden'
+  | 'leeg-bestand'
+  | 'onbekende-soort'
+  | 'pdf-beschadigd'
+  | 'wachtwoord-nodig'
+  | 'wachtwoord-onjuist'
+  | 'te-groot'
+  | 'tijd-op'
+  | 'geheugen-op'
+  | 'lexicon-ongeldig'
+  | 'uitvoer-onschrijfbaar'
+  | 'rapport-ongeldig'
+  | 'onbekend-id'
+  | 'verkeerd-gebruik'
+  | 'niet-geinstalleerd';
+
+export class OntwarError extends Error {
+  override readonly name = 'OntwarError';
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    /** What the user can do about it, in Dutch. */
+    readonly hint: string,
+    /** File, or file:line:column. */
+    readonly at: string | null = null,
+  ) {
+    super(message);
+  }
+}
