@@ -21,7 +21,17 @@ export interface Run {
 }
 
 /** What a structured format (DOCX, HTML, Markdown, tagged PDF) says of a block itself; null where layout must tell. */
-export type Role = 'heading' | 'paragraph' | 'list-item' | 'table-row' | 'footnote' | 'caption' | 'quote' | 'header' | 'footer' | 'toc';
+export type Role =
+  | 'heading'
+  | 'paragraph'
+  | 'list-item'
+  | 'table-row'
+  | 'footnote'
+  | 'caption'
+  | 'quote'
+  | 'header'
+  | 'footer'
+  | 'toc';
 
 /** One line of a laid-out page, or one block of a structured format. */
 export interface Line {

@@ -1,0 +1,89 @@
+/** Finds all matches of one pattern in a reading: leftmost first, the nearest way through its gaps, never over a sentence end. */
+import type { Graph, Node } from './graph.js';
+import type { Match, Reading, UseAt } from './reading.js';
+import { isWord } from './tokenise.js';
+
+interface Walk {
+  readonly reading: Reading;
+  readonly sentence: number;
+  open: number;
+  close: number;
+}
+
+export function findMatches(reading: Reading, pattern: number, graph: Graph): readonly Match[] {
+  const known = reading.found.get(pattern);
+  if (known) return known;
+  const matches = canMatch(reading, graph) ? scan(reading, pattern, graph) : [];
+  reading.found.set(pattern, matches);
+  return matches;
+}
+
+function canMatch(reading: Reading, graph: Graph): boolean {
+  if (graph.needsUse && reading.uses.length === 0) return false;
+  return graph.needs.every((set) => reading.present.has(set));
+}
+
+function scan(reading: Reading, pattern: number, graph: Graph): Match[] {
+  const matches: Match[] = [];
+  for (let from = 0; from < reading.tokens.norms.length; from++) {
+    const walk: Walk = { reading, sentence: reading.sentence[from] ?? 0, open: -1, close: -1 };
+    const to = step(walk, graph.start, from);
+    if (to <= from) continue;
+    const core = walk.open >= 0 ? { from: walk.open, to: walk.close < 0 ? to : walk.close } : { from, to };
+    matches.push({ pattern, from, to, core });
+    from = Math.max(from, core.to - 1);
+  }
+  return matches;
+}
+
+/** End of the match through this node, or -1. */
+function step(walk: Walk, node: Node, at: number): number {
+  switch (node.kind) {
+    case 'end':
+      return at;
+    case 'word':
+      return inSentence(walk, at) && walk.reading.sets[at]?.includes(node.set) ? step(walk, node.next, at + 1) : -1;
+    case 'any-word':
+      return inSentence(walk, at) && isWord(walk.reading.tokens.norms[at] ?? ',') ? step(walk, node.next, at + 1) : -1;
+    case 'open':
+      walk.open = at;
+      return step(walk, node.next, at);
+    case 'close':
+      walk.close = at;
+      return step(walk, node.next, at);
+    case 'gap':
+      return stepGap(walk, node, at);
+    case 'use': {
+      const use = useAt(walk.reading, at);
+      return use && (node.term === null || node.term === use.term) ? step(walk, node.next, use.to) : -1;
+    }
+    case 'choice':
+      return stepChoice(walk, node, at);
+  }
+}
+
+function stepGap(walk: Walk, node: Extract<Node, { kind: 'gap' }>, at: number): number {
+  let words = 0;
+  for (let position = at; ; position++) {
+    const to = step(walk, node.next, position);
+    if (to >= 0) return to;
+    if (!inSentence(walk, position)) return -1;
+    if (isWord(walk.reading.tokens.norms[position] ?? ',') && ++words > node.max) return -1;
+  }
+}
+
+function stepChoice(walk: Walk, node: Extract<Node, { kind: 'choice' }>, at: number): number {
+  for (const option of node.options) {
+    const to = step(walk, option, at);
+    if (to >= 0) return to;
+  }
+  return -1;
+}
+
+function inSentence(walk: Walk, at: number): boolean {
+  return walk.reading.sentence[at] === walk.sentence;
+}
+
+function useAt(reading: Reading, at: number): UseAt | undefined {
+  return reading.uses.find((use) => use.from === at);
+}

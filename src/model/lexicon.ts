@@ -1,0 +1,143 @@
+/** The compiled lexicon: lexicon/*.yaml checked and reduced to plain data. Patterns are parsed, not yet indexed. */
+import type { Form, Role, ScopeReason, Sense, TermId } from './labels.js';
+import type { Language } from './language.js';
+import type { LexiconIdentity } from './report.js';
+
+/** One step of a pattern; a pattern is a list of them. See docs/lexicon.md. */
+export type Step =
+  | { readonly kind: 'word'; readonly set: number }
+  | { readonly kind: 'any-word' }
+  | { readonly kind: 'gap'; readonly max: number }
+  | { readonly kind: 'use'; readonly term: TermId | null }
+  | { readonly kind: 'choice'; readonly options: readonly (readonly Step[])[] }
+  | { readonly kind: 'open' }
+  | { readonly kind: 'close' };
+
+export interface Pattern {
+  readonly source: string;
+  readonly steps: readonly Step[];
+}
+
+/** Words that one step accepts: literally, by beginning, by ending, by part, by Dutch stem. */
+export interface WordSet {
+  readonly literals: readonly string[];
+  readonly prefixes: readonly string[];
+  readonly suffixes: readonly string[];
+  readonly infixes: readonly string[];
+  readonly stems: readonly string[];
+}
+
+/** Where a condition's pattern must be found, seen from the match. */
+export type Place = 'sentence' | 'clause' | 'passage' | 'before' | 'after' | 'next' | 'heading';
+export const PLACES: readonly Place[] = ['sentence', 'clause', 'passage', 'before', 'after', 'next', 'heading'];
+export type Bare = 'question' | 'negation' | 'quote' | 'attribution' | 'wish' | 'modal';
+export const BARE: readonly Bare[] = ['question', 'negation', 'quote', 'attribution', 'wish', 'modal'];
+
+export type Condition = { readonly kind: Bare } | { readonly kind: Place; readonly pattern: number };
+
+export interface Conditions {
+  readonly all: readonly Condition[];
+  readonly any: readonly Condition[];
+  readonly none: readonly Condition[];
+}
+
+/** A named rule with its patterns (indices into `CompiledLexicon.patterns`). */
+export interface Rule extends Conditions {
+  /** `file/cue`. */
+  readonly entry: string;
+  readonly patterns: readonly number[];
+}
+
+export interface FormRule extends Rule {
+  readonly term: TermId;
+  readonly form: Form;
+  /** What the form itself says when nothing else in the text does. */
+  readonly sense: Sense;
+}
+
+export interface ScopeRule extends Rule {
+  /** Null: these words keep the use with the citizen, whatever other scope rules say. */
+  readonly reason: ScopeReason | null;
+}
+
+export interface SenseRule extends Rule {
+  readonly sense: Sense;
+  /** Lower wins: 1 complement, 2 governor, 3 restrictive condition, 4 adverbial, 5 context. */
+  readonly rank: number;
+  readonly terms: readonly TermId[];
+  /** Rules without `{term}` in the pattern reach the uses in this place. */
+  readonly within: 'match' | 'clause' | 'sentence' | 'next' | 'passage';
+}
+
+export interface FrameRule extends Rule {
+  readonly frame: string;
+  readonly role: Role | null;
+  readonly polarity: boolean;
+}
+
+export interface Term {
+  readonly id: TermId;
+  readonly label: string;
+  readonly kern: string;
+  readonly kernvraag: string;
+  readonly expects: readonly Sense[];
+}
+
+export type AnswersTo =
+  | 'v1'
+  | 'v2'
+  | 'opgelegd'
+  | 'opsomming'
+  | 'gelijkstelling'
+  | 'definitie'
+  | 'tip-2'
+  | 'tip-3'
+  | 'tip-4'
+  | 'tip-5'
+  | null;
+
+export interface Frame {
+  readonly id: string;
+  readonly label: string;
+  readonly answers: AnswersTo;
+  readonly explain: string;
+}
+
+export interface Citation {
+  readonly source: string;
+  readonly at: string | null;
+}
+
+export interface LexiconSource {
+  readonly title: string;
+  readonly author: string | null;
+  readonly year: number | null;
+}
+
+/** What `uitleg` and `lexicon show` tell about an entry. */
+export interface EntryInfo {
+  readonly id: string;
+  readonly kind: string;
+  readonly label: string;
+  readonly explain: string;
+  readonly cite: readonly Citation[];
+  readonly patterns: readonly string[];
+  readonly file: string;
+}
+
+export interface CompiledLexicon {
+  readonly identity: LexiconIdentity;
+  readonly sources: Readonly<Record<string, LexiconSource>>;
+  readonly language: Language;
+  readonly sets: readonly WordSet[];
+  readonly patterns: readonly Pattern[];
+  readonly terms: readonly Term[];
+  readonly forms: readonly FormRule[];
+  readonly scopes: readonly ScopeRule[];
+  readonly senses: readonly SenseRule[];
+  readonly frames: readonly Frame[];
+  readonly frameRules: readonly FrameRule[];
+  /** Patterns that machinery asks for by name: negators, clause openers, attribution, wish, modal. */
+  readonly named: Readonly<Record<string, number>>;
+  readonly entries: Readonly<Record<string, EntryInfo>>;
+}
