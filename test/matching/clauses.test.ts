@@ -1,0 +1,32 @@
+/** Clauses: where a sentence is cut, shown with a bar. */
+import { describe, expect, it } from 'vitest';
+import { numberClauses, numberSentences } from '../../src/matching/clauses.js';
+import { tokenise } from '../../src/matching/tokenise.js';
+
+const OPENERS = new Set(['omdat', 'als', 'dat']);
+
+function cut(text: string): string {
+  const tokens = tokenise(text);
+  const end = text.indexOf('. ') + 1;
+  const spans =
+    end > 0
+      ? [
+          { start: 0, end },
+          { start: end, end: text.length },
+        ]
+      : [{ start: 0, end: text.length }];
+  const clauses = numberClauses(tokens, numberSentences(tokens, spans), (norm) => OPENERS.has(norm));
+  return tokens.norms.map((norm, at) => (at > 0 && clauses[at] !== clauses[at - 1] ? `| ${norm}` : norm)).join(' ');
+}
+
+describe('numberClauses', () => {
+  it.each([
+    ['after a comma', 'wie hulp vraagt, krijgt hulp', 'wie hulp vraagt , | krijgt hulp'],
+    ['before an opening word', 'hulp komt als het moet', 'hulp komt | als het moet'],
+    ['once where comma and opening word meet', 'het kan, omdat het moet', 'het kan , | omdat het moet'],
+    ['at a sentence end', 'het kan. Het moet.', 'het kan . | het moet .'],
+    ['not inside a plain sentence', 'mensen doen mee', 'mensen doen mee'],
+  ])('cuts %s', (_, text, expected) => {
+    expect(cut(text)).toBe(expected);
+  });
+});
