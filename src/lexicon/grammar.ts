@@ -63,6 +63,7 @@ export function createGrammar(
     const words: Words = { literals: [], prefixes: [], suffixes: [], infixes: [], stems: [] };
     const longer: Step[][] = [];
     for (const part of raw.split('|')) {
+      if (part === '*') throw new PatternError('* staat alleen als los woord');
       if (part === '') throw new PatternError(`leeg alternatief in „${raw}”`);
       if (part.startsWith('{')) longer.push([useStep(part)]);
       else if (part.startsWith('@')) longer.push(...listSteps(part.slice(1)));
@@ -92,7 +93,7 @@ export function createGrammar(
   function parse(source: string): Step[] {
     const tokens = source
       .replace(/([()[\]])/g, ' $1 ')
-      .replace(/([,;:/?!])(?=\s|$)/g, ' $1 ')
+      .replace(/(?<=[^\s|])([,;:?!])(?=\s|$)/g, ' $1 ')
       .trim()
       .split(/\s+/);
     const root: Step[] = [];
