@@ -1,0 +1,31 @@
+/** What a reader is: bytes of one format in, a `Source` out. The contract test loops over every reader in index.ts. */
+import type { Source } from '../model/document.js';
+
+export interface PageRange {
+  readonly from: number;
+  /** Inclusive. */
+  readonly to: number;
+}
+
+export interface ReadOptions {
+  readonly password: string | null;
+  /** Null: all pages. Pages outside the ranges become unread with reason `overgeslagen`. */
+  readonly pages: readonly PageRange[] | null;
+}
+
+export interface Reader {
+  readonly id: string;
+  /** With the dot, lower case; a hint for directory walks, never a proof. */
+  readonly extensions: readonly string[];
+  /** Judges the first bytes of a file, `HEAD_LENGTH` at most. */
+  readonly recognises: (head: Uint8Array) => boolean;
+  /** Leaves `bytes` intact. Throws OntwarError when nothing can be read; what is partly unreadable goes into the Source. */
+  readonly read: (bytes: Uint8Array, options: ReadOptions) => Promise<Source>;
+}
+
+/** Enough to see past a preface of blank lines or a page of metadata, little enough to sniff a directory quickly. */
+export const HEAD_LENGTH = 16_384;
+
+export function isWanted(page: number, options: ReadOptions): boolean {
+  return options.pages === null || options.pages.some((range) => range.from <= page && page <= range.to);
+}
