@@ -1,0 +1,38 @@
+/** Where sentences end in policy text: every bar is a cut. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readListFile } from '../../src/lexicon/term-file.js';
+import { splitSentences } from '../../src/text/sentences.js';
+
+const path = 'lexicon/language/afkortingen.yaml';
+const language = { abbreviations: readListFile(path, readFileSync(path, 'utf8')).words, functionWords: [] };
+
+describe('splitSentences', () => {
+  it.each([
+    'De raad besluit.|Daarna volgt het college.',
+    'Wat wil ik?|Dat is de vraag.',
+    'Zie art. 2.3.1 van de wet.|Dat geldt ook hier.',
+    'Volgens mevr. Jansen klopt dit.|Dat is zo.',
+    'Het onderzoek van drs. A. de Boer is klaar.',
+    'De kosten (o.a. vervoer) stijgen.|Wij sparen.',
+    'Het gaat om ca. 300 inwoners.',
+    'Zij zei: “Ik bepaal het zelf.”|Toen ging zij.',
+    'Er is meer (…) te zeggen.',
+    'Zie blz. 12 en nr. 4.',
+    'Wij doen dit i.p.v. een onderzoek.',
+    'Dat kost 1.200 euro per jaar.|Dat is veel.',
+    'Waarom? omdat het kan.',
+    '1. De inwoner bepaalt zelf.|2. De gemeente helpt.',
+  ])('cuts „%s”', (marked) => {
+    const text = marked.replaceAll('|', ' ');
+    expect(
+      splitSentences(text, language)
+        .map(({ start, end }) => text.slice(start, end))
+        .join('|'),
+    ).toBe(marked);
+  });
+
+  it('gives no sentence for blank text', () => {
+    expect(splitSentences('  ', language)).toEqual([]);
+  });
+});
