@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { OntwarError } from '../model/error.js';
 import { SENSES, TERM_IDS } from '../model/labels.js';
 
-const Cite = z.strictObject({ source: z.string(), at: z.string().nullable().default(null) });
+export const Cite = z.strictObject({ source: z.string(), at: z.string().nullable().default(null) });
 
 const TermFile = z.strictObject({
   id: z.enum(TERM_IDS),
@@ -37,15 +37,15 @@ export type ListFile = z.infer<typeof ListFile>;
 
 /** @throws OntwarError `lexicon-ongeldig`, naming the file and the key. */
 export function readTermFile(path: string, text: string): TermFile {
-  return read(TermFile, path, text);
+  return readFile(TermFile, path, text);
 }
 
 /** @throws OntwarError `lexicon-ongeldig`, naming the file and the key. */
 export function readListFile(path: string, text: string): ListFile {
-  return read(ListFile, path, text);
+  return readFile(ListFile, path, text);
 }
 
-function read<T extends { id: string }>(schema: z.ZodType<T>, path: string, text: string): T {
+export function readFile<T extends { id: string }>(schema: z.ZodType<T>, path: string, text: string): T {
   const result = schema.safeParse(parse(text));
   if (!result.success) {
     const issue = result.error.issues[0];
