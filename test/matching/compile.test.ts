@@ -1,0 +1,32 @@
+/** A passage read once, then again with its uses. */
+import { describe, expect, it } from 'vitest';
+import { createGrammar } from '../../src/lexicon/grammar.js';
+import { createMatcher, withUses } from '../../src/matching/compile.js';
+import { stemDutch } from '../../src/matching/stem.js';
+
+const grammar = createGrammar({}, stemDutch);
+const ladder = grammar.pattern('beroep op (de) {eigen-kracht} van');
+const openers = grammar.pattern('omdat|als');
+const first = grammar.patterns[openers]?.steps[0];
+const matcher = createMatcher(grammar, stemDutch, first?.kind === 'word' ? first.set : null);
+const whole = (text: string) => [{ start: 0, end: text.length }];
+
+describe('createMatcher', () => {
+  const reading = matcher.read('Wij doen een beroep op de eigen kracht van mensen als het moet.', whole);
+
+  it('finds no pattern with a use before the uses are known', () => {
+    expect(matcher.find(reading, ladder)).toEqual([]);
+  });
+  it('takes a use as one step once it is known', () => {
+    const known = withUses(reading, [{ term: 'eigen-kracht', from: 6, to: 8, sense: 'onbepaald' }]);
+    expect(matcher.find(known, ladder)).toMatchObject([{ from: 3, to: 9 }]);
+  });
+  it('does not take another term for it', () => {
+    const other = withUses(reading, [{ term: 'eigen-regie', from: 6, to: 8, sense: 'onbepaald' }]);
+    expect(matcher.find(other, ladder)).toEqual([]);
+  });
+  it('opens a clause at a word of the lexicon', () => {
+    expect(reading.clause.at(0)).toBe(0);
+    expect(reading.clause.at(-1)).toBe(1);
+  });
+});
