@@ -111,6 +111,7 @@ export interface Citation {
 export interface LexiconSource {
   readonly title: string;
   readonly author: string | null;
+  readonly publisher: string | null;
   readonly year: number | null;
 }
 
