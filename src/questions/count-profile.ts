@@ -1,0 +1,19 @@
+/** Counted passages → the profile: how many speak of emancipation or participation (v1), of cutbacks (v2), of both, of neither. */
+import type { Profile } from '../model/report.js';
+import type { CountedPassage } from './counted.js';
+
+export function countProfile(passages: readonly CountedPassage[]): Profile {
+  const counts = { v1: 0, v2: 0, both: 0, neither: 0 };
+  for (const { passage } of passages) {
+    const v1 = passage.v1 === 'ja';
+    const v2 = passage.v2 === 'ja';
+    counts[v1 && v2 ? 'both' : v1 ? 'v1' : v2 ? 'v2' : 'neither']++;
+  }
+  return { label: labelOf(counts.v1 + counts.both > 0, counts.v2 + counts.both > 0), ...counts };
+}
+
+function labelOf(v1: boolean, v2: boolean): Profile['label'] {
+  if (v1 && v2) return 'dubbel';
+  if (v1) return 'emancipatie';
+  return v2 ? 'bezuiniging' : 'geen';
+}

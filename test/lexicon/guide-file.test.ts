@@ -1,0 +1,51 @@
+/** Files of lexicon/questions and lexicon/advice: what is accepted, what is refused, and that ours compile. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { compileGuide, readAdviceFile } from '../../src/lexicon/guide-file.js';
+
+const files = ['questions', 'advice'].flatMap((folder) =>
+  readdirSync(`lexicon/${folder}`).map((name) => ({
+    path: `lexicon/${folder}/${name}`,
+    text: readFileSync(`lexicon/${folder}/${name}`, 'utf8'),
+  })),
+);
+
+const good = `
+id: kostenmotief
+label: geld als reden
+explain: De Haas noemt dit de harde aanpak.
+cite: [{source: de-haas}]
+when: signaal
+role: motief
+texts:
+  - {standing: aanwijzing, weight: 80, message: "Geld is een reden: {woorden}.", question: "Wat is de reden?"}
+`;
+const path = 'lexicon/advice/kostenmotief.yaml';
+
+describe('compileGuide', () => {
+  it('gives the test questions before the tips, in any order of files', () => {
+    const ids = ['v1', 'v2', 'tip-1', 'tip-2', 'tip-3', 'tip-4', 'tip-5'];
+    expect(compileGuide(files).questions.map(({ id }) => id)).toEqual(ids);
+    expect(compileGuide([...files].reverse())).toEqual(compileGuide(files));
+  });
+  it('asks for the shared sentences', () => {
+    const without = files.filter((file) => !file.path.endsWith('zinnen.yaml'));
+    expect(() => compileGuide(without)).toThrow(expect.objectContaining({ code: 'lexicon-ongeldig' }));
+  });
+});
+
+describe('readAdviceFile', () => {
+  it('fills in what a rule leaves out', () => {
+    expect(readAdviceFile(path, good)).toMatchObject({ frames: [], needs: null, role: 'motief', occasion: 'begrip' });
+  });
+  it.each([
+    ['an unknown key', `${good}\nscore: 5\n`],
+    ['an unknown condition', good.replace('signaal', 'gevoel')],
+    ['an unknown slot', good.replace('{woorden}', '{wooorden}')],
+    ['an unknown standing', good.replace('aanwijzing', 'zeker')],
+    ['a rule without a source', good.replace(/cite:.*/, '')],
+    ['an id that is not the file name', good.replace('id: kostenmotief', 'id: kosten')],
+  ])('refuses %s', (_, text) => {
+    expect(() => readAdviceFile(path, text)).toThrow(expect.objectContaining({ code: 'lexicon-ongeldig', at: path }));
+  });
+});
