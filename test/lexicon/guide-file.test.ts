@@ -46,6 +46,8 @@ describe('readAdviceFile', () => {
     ['a rule without a source', good.replace(/cite:.*/, '')],
     ['an id that is not the file name', good.replace('id: kostenmotief', 'id: kosten')],
   ])('refuses %s', (_, text) => {
-    expect(() => readAdviceFile(path, text)).toThrow(expect.objectContaining({ code: 'lexicon-ongeldig', at: path }));
+    expect(() => readAdviceFile(path, text)).toThrow(
+      expect.objectContaining({ code: 'lexicon-ongeldig', at: expect.stringContaining(path) }),
+    );
   });
 });
