@@ -17,7 +17,8 @@ export type ErrorCode =
   | 'rapport-ongeldig'
   | 'onbekend-id'
   | 'verkeerd-gebruik'
-  | 'niet-geinstalleerd';
+  | 'niet-geinstalleerd'
+  | 'programmafout';
 
 export class OntwarError extends Error {
   override readonly name = 'OntwarError';

@@ -1,0 +1,110 @@
+/** `ontwar analyse`: checks the command line, tries the output, loads what is needed and runs the batch. */
+import { sep } from 'node:path';
+import { failedRead, hashBytes, MAX_BYTES } from '../files.js';
+import type { Report } from '../model/report.js';
+import type { ReadOptions } from '../readers/reader.js';
+import { reporters } from '../reporters/index.js';
+import type { Reporter } from '../reporters/reporter.js';
+import { runBatch } from './batch.js';
+import { findInputs, type Input, STDIN } from './inputs.js';
+import { USAGE } from './messages.nl.js';
+import { openOutput, renderOptions } from './output.js';
+import { parsePages } from './pages.js';
+import type { Pipeline } from './pipeline.js';
+import type { Ports } from './ports.js';
+import type { AnalyseFlags } from './program.js';
+import { createProgress } from './progress.js';
+import { parseThreshold } from './threshold.js';
+import { usageError } from './usage-error.js';
+
+export async function analyse(paths: readonly string[], flags: AnalyseFlags, ports: Ports): Promise<0 | 1 | 2> {
+  const reporter = chooseReporter(flags);
+  const meets = flags.failOn === undefined ? () => false : parseThreshold(flags.failOn);
+  const options = await readOptions(flags, ports);
+  const pipeline = await ports.pipeline(ports.files);
+  const inputs = await chooseInputs(paths, reporter, flags.output, await pipeline.extensions(), ports);
+  const output = await openOutput(flags, reporter, ports);
+  const progress = createProgress(inputs.length, flags.quiet === true, ports.stderr);
+  try {
+    const analyseOne = await createAnalysis(pipeline, options, flags, ports);
+    const batch = { inputs, analyse: analyseOne, reporter, options: renderOptions(flags, ports), meets };
+    const code = await runBatch(batch, { output, progress, stderr: ports.stderr });
+    await output.finish();
+    return code;
+  } catch (cause) {
+    await output.abandon();
+    throw cause;
+  }
+}
+
+/** Without `--format` the name of the output file tells; else it is for a person, for whom the first reporter is. */
+function chooseReporter({ format, output }: AnalyseFlags): Reporter {
+  const fits = ({ id, extension }: Reporter) =>
+    format === undefined ? output?.endsWith(extension) === true : id === format;
+  const chosen = reporters.find(fits) ?? (format === undefined ? reporters[0] : undefined);
+  if (chosen !== undefined) return chosen;
+  throw usageError(
+    USAGE.unknownValue(
+      '--format',
+      format ?? '',
+      reporters.map(({ id }) => id),
+    ),
+  );
+}
+
+async function readOptions({ pages, passwordFile }: AnalyseFlags, { files }: Ports): Promise<ReadOptions> {
+  return {
+    pages: pages === undefined ? null : parsePages(pages),
+    password: passwordFile === undefined ? null : (await files.readText(passwordFile)).replace(/\r?\n$/, ''),
+  };
+}
+
+async function chooseInputs(
+  paths: readonly string[],
+  reporter: Reporter,
+  output: string | undefined,
+  extensions: readonly string[],
+  { files }: Ports,
+): Promise<Input[]> {
+  const found = await findInputs(paths, files, extensions);
+  const inputs = output === undefined ? found : await leaveOut(output, found, paths, files);
+  if (!reporter.joins && inputs.length > 1) throw usageError(USAGE.oneReport(reporter.id, inputs.length));
+  return inputs;
+}
+
+/** A walk may meet the output of an earlier run; a note that the user named himself must not be written over. */
+async function leaveOut(
+  output: string,
+  inputs: readonly Input[],
+  named: readonly string[],
+  files: Ports['files'],
+): Promise<Input[]> {
+  const kept: Input[] = [];
+  for (const input of inputs) {
+    const clash = input.path !== STDIN && (await files.same(input.path, output));
+    if (clash && named.includes(input.path)) throw usageError(USAGE.overwrites);
+    if (!clash) kept.push(input);
+  }
+  return kept;
+}
+
+async function createAnalysis(pipeline: Pipeline, options: ReadOptions, { lexicon }: AnalyseFlags, ports: Ports) {
+  const toReport = await pipeline.analyser(await pipeline.lexicon(lexicon ?? null));
+  return async ({ path, failure }: Input): Promise<Report> => {
+    if (failure !== null) throw failure;
+    const bytes = path === STDIN ? await readStdin(ports) : await ports.files.readBytes(path);
+    const source = await pipeline.read(bytes, path, options);
+    return toReport(source, { path: path.split(sep).join('/'), sha256: hashBytes(bytes) });
+  };
+}
+
+async function readStdin({ stdin }: Ports): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stdin) {
+    size += chunk.length;
+    if (size > MAX_BYTES) throw failedRead('large', STDIN);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,57 @@
+/** Runs the analysis over all inputs, in order, and writes each result as it comes; a failed file is told and the rest goes on. */
+import type { Output } from '../files.js';
+import type { OntwarError } from '../model/error.js';
+import type { Report } from '../model/report.js';
+import { renderFailure } from '../reporters/jsonl.js';
+import type { RenderOptions, Reporter } from '../reporters/reporter.js';
+import { asExpected, tellFailure } from './failure.js';
+import type { Input } from './inputs.js';
+import type { Sink } from './ports.js';
+import type { Progress } from './progress.js';
+
+export interface Batch {
+  readonly inputs: readonly Input[];
+  readonly analyse: (input: Input) => Promise<Report>;
+  readonly reporter: Reporter;
+  readonly options: RenderOptions;
+  /** Whether a report holds what the user wants to be warned of. */
+  readonly meets: (report: Report) => boolean;
+}
+
+export interface Voices {
+  readonly output: Output;
+  readonly stderr: Sink;
+  readonly progress: Progress;
+}
+
+export async function runBatch(batch: Batch, voices: Voices): Promise<0 | 1 | 2> {
+  let failed = 0;
+  let met = false;
+  for (const input of batch.inputs) {
+    await voices.progress.at(input.path);
+    const outcome = await attempt(batch, input, voices);
+    if ('failure' in outcome) {
+      failed++;
+      if (batch.reporter.id === 'jsonl') await voices.output.write(renderFailure(outcome.failure, input.path));
+      continue;
+    }
+    met ||= batch.meets(outcome.report);
+    await voices.output.write(batch.reporter.render(outcome.report, batch.options));
+  }
+  await voices.progress.end(failed);
+  if (failed > 0) return 2;
+  return met ? 1 : 0;
+}
+
+type Outcome = { readonly report: Report } | { readonly failure: OntwarError };
+
+async function attempt({ analyse }: Batch, input: Input, { stderr, progress }: Voices): Promise<Outcome> {
+  try {
+    return { report: await analyse(input) };
+  } catch (cause) {
+    const failure = asExpected(cause, input.path);
+    await progress.clear();
+    await tellFailure(failure.code === 'programmafout' ? cause : failure, stderr);
+    return { failure };
+  }
+}

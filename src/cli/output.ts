@@ -1,0 +1,36 @@
+/** Where a report goes: a file, the pager of a person who reads on a screen, or plain stdout; and how wide and coloured it is. */
+import type { Output } from '../files.js';
+import type { RenderOptions, Reporter } from '../reporters/reporter.js';
+import type { Ports } from './ports.js';
+import type { AnalyseFlags } from './program.js';
+
+/** Lines longer than this tire the eye; a file has no screen to measure. */
+const MOST_COLUMNS = 100;
+
+export async function openOutput(flags: AnalyseFlags, reporter: Reporter, ports: Ports): Promise<Output> {
+  if (flags.output !== undefined) return ports.files.startOutput(flags.output);
+  const paged = flags.pager && ports.stdout.isTTY && reporter.id === 'terminal';
+  return paged ? pagedOutput(ports) : { write: ports.stdout.write, finish: async () => {}, abandon: async () => {} };
+}
+
+export function renderOptions(flags: AnalyseFlags, ports: Ports): RenderOptions {
+  const columns = flags.output === undefined ? ports.screen.columns : MOST_COLUMNS;
+  return { columns: Math.min(columns, MOST_COLUMNS), colour: flags.output === undefined && wantsColour(flags, ports) };
+}
+
+function wantsColour({ color }: AnalyseFlags, { env, stdout }: Ports): boolean {
+  if (!color || env.NO_COLOR) return false;
+  if (env.FORCE_COLOR) return env.FORCE_COLOR !== '0';
+  return stdout.isTTY && env.TERM !== 'dumb';
+}
+
+/** Waits for the whole text: only then is it known whether it fits on the screen. */
+function pagedOutput({ stdout, screen }: Ports): Output {
+  const parts: string[] = [];
+  const show = async () => {
+    const text = parts.join('');
+    const fits = text.split('\n').length <= screen.rows;
+    if (fits || !(await screen.page(text))) await stdout.write(text);
+  };
+  return { write: async (text) => void parts.push(text), finish: show, abandon: show };
+}

@@ -1,0 +1,92 @@
+/** Readers, lexicon and analysis as the commands see them: five verbs, each loading its modules when it is first called. */
+import { relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Files, hashBytes } from '../files.js';
+import type { Source } from '../model/document.js';
+import { OntwarError } from '../model/error.js';
+import type { CompiledLexicon } from '../model/lexicon.js';
+import type { Report } from '../model/report.js';
+import type { ReadOptions } from '../readers/reader.js';
+import { LEXICON, type Told } from './messages.nl.js';
+
+export interface Identity {
+  readonly path: string;
+  readonly sha256: string;
+}
+
+export interface Problem {
+  readonly at: string;
+  readonly message: string;
+  readonly hint: string;
+}
+
+export interface LexiconCheck {
+  readonly problems: readonly Problem[];
+  readonly entries: number;
+  readonly examples: number;
+}
+
+export interface Pipeline {
+  readonly extensions: () => Promise<readonly string[]>;
+  readonly read: (bytes: Uint8Array, name: string, options: ReadOptions) => Promise<Source>;
+  /** Null: the lexicon that ships with the program. */
+  readonly lexicon: (folder: string | null) => Promise<CompiledLexicon>;
+  readonly analyser: (lexicon: CompiledLexicon) => Promise<(source: Source, identity: Identity) => Report>;
+  readonly check: (folder: string | null) => Promise<LexiconCheck>;
+}
+
+/** Beside the compiled modules; run from the sources there is none, and the YAML is read. */
+const COMPILED = fileURLToPath(new URL('../lexicon.json', import.meta.url));
+const SHIPPED = fileURLToPath(new URL('../../lexicon', import.meta.url));
+
+export function createPipeline(files: Files): Pipeline {
+  return {
+    extensions: async () => (await import('../readers/index.js')).readers.flatMap(({ extensions }) => extensions),
+    read: async (bytes, name, options) => {
+      const { readerFor } = await import('../readers/index.js');
+      return readerFor(bytes, name).read(bytes, options);
+    },
+    lexicon: (folder) => (folder === null ? loadShipped(files) : compileFolder(folder, files)),
+    analyser: async (lexicon) => {
+      const { analyse, createEngine } = await import('../analyse.js');
+      const engine = createEngine(lexicon);
+      return (source, identity) => analyse(source, identity, engine).report;
+    },
+    check: async (folder) => {
+      const { checkLexicon } = await import('../check-lexicon.js');
+      return checkLexicon(await readLexicon(folder ?? SHIPPED, files), await compileTools());
+    },
+  };
+}
+
+async function loadShipped(files: Files): Promise<CompiledLexicon> {
+  const compiled = await files.readText(COMPILED).catch(() => null);
+  return compiled === null ? compileFolder(SHIPPED, files) : JSON.parse(compiled);
+}
+
+async function compileFolder(folder: string, files: Files): Promise<CompiledLexicon> {
+  const { compileLexicon } = await import('../lexicon/compile.js');
+  return compileLexicon(await readLexicon(folder, files), await compileTools());
+}
+
+async function compileTools() {
+  const { stemDutch } = await import('../matching/stem.js');
+  return { stem: stemDutch, sha256: (text: string) => hashBytes(new TextEncoder().encode(text)) };
+}
+
+/** Paths begin with `lexicon/`, whatever the folder is called: they are part of the lexicon's hash. */
+async function readLexicon(folder: string, files: Files): Promise<{ path: string; text: string }[]> {
+  if ((await files.kindOf(folder)) !== 'folder') throw lexiconError(LEXICON.noFolder, folder);
+  const paths = await files.walk(folder, ['.yaml']);
+  if (paths.length === 0) throw lexiconError(LEXICON.empty, folder);
+  return Promise.all(
+    paths.map(async (path) => ({
+      path: `lexicon/${relative(folder, path).split(sep).join('/')}`,
+      text: await files.readText(path),
+    })),
+  );
+}
+
+function lexiconError({ message, hint }: Told, folder: string): OntwarError {
+  return new OntwarError('lexicon-ongeldig', message, hint, folder);
+}

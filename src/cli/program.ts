@@ -1,0 +1,107 @@
+/** The commands and their options in commander, speaking Dutch; what a command does is handed in. */
+import { Command, type OutputConfiguration } from 'commander';
+import { reporters } from '../reporters/index.js';
+import { HELP } from './messages.nl.js';
+import { THRESHOLDS } from './threshold.js';
+
+export interface AnalyseFlags {
+  readonly format?: string;
+  readonly output?: string;
+  readonly lexicon?: string;
+  readonly pages?: string;
+  readonly passwordFile?: string;
+  readonly failOn?: string;
+  readonly color: boolean;
+  readonly pager: boolean;
+  readonly quiet?: boolean;
+}
+
+export interface LexiconFlags {
+  readonly lexicon?: string;
+}
+
+export interface Actions {
+  readonly analyse: (paths: string[], flags: AnalyseFlags) => Promise<void>;
+  readonly explain: (id: string, report: string, flags: LexiconFlags) => Promise<void>;
+  readonly check: (folder: string | undefined) => Promise<void>;
+  readonly list: (flags: LexiconFlags) => Promise<void>;
+  readonly show: (id: string, flags: LexiconFlags) => Promise<void>;
+}
+
+export function createProgram(actions: Actions, output: OutputConfiguration): Command {
+  const program = speakDutch(new Command('ontwar'), output)
+    .description(HELP.program)
+    .usage(`${HELP.command} ${HELP.options}`)
+    .option('-v, --version', HELP.version)
+    .addHelpText('after', HELP.examples);
+  addAnalyse(program, actions);
+  program
+    .command('uitleg')
+    .alias('explain')
+    .usage(`${HELP.options} <id> <rapport>`)
+    .description(HELP.explain)
+    .argument('<id>', HELP.explainId)
+    .argument('<rapport>', HELP.explainReport)
+    .option('--lexicon <map>', HELP.lexicon)
+    .action(actions.explain);
+  addLexicon(program, actions);
+  return program;
+}
+
+function addAnalyse(program: Command, actions: Actions): void {
+  program
+    .command('analyse', { isDefault: true })
+    .alias('analyze')
+    .usage(`${HELP.options} <pad…>`)
+    .description(HELP.analyse)
+    .argument('<pad...>', HELP.paths)
+    .option('-f, --format <soort>', HELP.format(reporters.map(({ id }) => id)))
+    .option('-o, --output <bestand>', HELP.output)
+    .option('--lexicon <map>', HELP.lexicon)
+    .option('--pages <bladzijden>', HELP.pages)
+    .option('--password-file <bestand>', HELP.password)
+    .option('--fail-on <etiketten>', HELP.failOn(THRESHOLDS))
+    .option('--no-color', HELP.color)
+    .option('--no-pager', HELP.pager)
+    .option('-q, --quiet', HELP.quiet)
+    .action(actions.analyse);
+}
+
+function addLexicon(program: Command, actions: Actions): void {
+  const lexicon = program.command('lexicon').usage(HELP.command).description(HELP.lexiconCommand);
+  lexicon
+    .command('check')
+    .usage('[map]')
+    .description(HELP.check)
+    .argument('[map]', HELP.folder)
+    .action((folder: string | undefined) => actions.check(folder));
+  lexicon
+    .command('list')
+    .usage(HELP.options)
+    .description(HELP.list)
+    .option('--lexicon <map>', HELP.lexicon)
+    .action(actions.list);
+  lexicon
+    .command('show')
+    .usage(`${HELP.options} <id>`)
+    .description(HELP.show)
+    .argument('<id>', HELP.entry)
+    .option('--lexicon <map>', HELP.lexicon)
+    .action(actions.show);
+}
+
+/** Settings that commands made later inherit: no exit, no English, no suggestions of commander's own. */
+function speakDutch(command: Command, output: OutputConfiguration): Command {
+  return command
+    .exitOverride()
+    .configureOutput({ ...output, outputError: () => {} })
+    .showSuggestionAfterError(false)
+    .helpOption('-h, --help', HELP.help)
+    .helpCommand('help [opdracht]', HELP.helpCommand)
+    .configureHelp({
+      styleTitle: (title) => HELP.titles[title] ?? title,
+      optionDescription: ({ description }) => description,
+      argumentDescription: ({ description }) => description,
+      subcommandTerm: (subcommand) => [subcommand.name(), ...subcommand.aliases()].join(', '),
+    });
+}

@@ -1,0 +1,173 @@
+/**
+ * The only file that touches the disk: bytes and their hash, folders walked in byte order, and output that appears under its
+ * name only when it is complete. Failures that a user can cause come out as OntwarError in Dutch.
+ */
+import { createHash, randomUUID } from 'node:crypto';
+import { constants } from 'node:fs';
+import { access, type FileHandle, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { READ_FAILURES, WRITE_FAILURES } from './files.nl.js';
+import { OntwarError } from './model/error.js';
+
+/** What a note may weigh; a scanned note of 500 pages stays below it. */
+export const MAX_BYTES = 200 * 1024 * 1024;
+
+export interface Output {
+  readonly write: (text: string) => Promise<void>;
+  /** Puts the file under its own name. */
+  readonly finish: () => Promise<void>;
+  /** Leaves no trace. */
+  readonly abandon: () => Promise<void>;
+}
+
+/** Paths are given and returned as the user wrote them; relative ones start at the folder of `createFiles`. */
+export interface Files {
+  readonly kindOf: (path: string) => Promise<'file' | 'folder'>;
+  readonly readBytes: (path: string) => Promise<Uint8Array>;
+  readonly readText: (path: string) => Promise<string>;
+  /** All files under a folder with one of these extensions, in byte order of their paths. */
+  readonly walk: (folder: string, extensions: readonly string[]) => Promise<string[]>;
+  readonly same: (one: string, other: string) => Promise<boolean>;
+  readonly startOutput: (path: string) => Promise<Output>;
+}
+
+export function hashBytes(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+export function createFiles(cwd: string): Files {
+  const at = (path: string) => resolve(cwd, path);
+  return {
+    kindOf: (path) => kindOf(path, at(path)),
+    readBytes: (path) => readBytes(path, at(path)),
+    readText: async (path) => new TextDecoder().decode(await readBytes(path, at(path))),
+    walk: (folder, extensions) => walk(folder, at, extensions),
+    same: async (one, other) => (await realPathOf(at(one))) === (await realPathOf(at(other))),
+    startOutput: (path) => startOutput(path, at(path)),
+  };
+}
+
+async function kindOf(path: string, real: string): Promise<'file' | 'folder'> {
+  try {
+    return (await stat(real)).isDirectory() ? 'folder' : 'file';
+  } catch (cause) {
+    throw readFailure(path, cause);
+  }
+}
+
+async function readBytes(path: string, real: string): Promise<Uint8Array> {
+  try {
+    const { size } = await stat(real);
+    if (size > MAX_BYTES) throw failedRead('large', path);
+    return await readFile(real);
+  } catch (cause) {
+    throw readFailure(path, cause);
+  }
+}
+
+export function failedRead(kind: keyof typeof READ_FAILURES, path: string): OntwarError {
+  const { code, message, hint } = READ_FAILURES[kind];
+  return new OntwarError(code, message, hint, path);
+}
+
+function readFailure(path: string, cause: unknown): unknown {
+  const code = codeOf(cause);
+  if (code === undefined) return cause;
+  if (code === 'ENOENT' || code === 'ENOTDIR') return failedRead('missing', path);
+  if (code === 'EACCES' || code === 'EPERM') return failedRead('forbidden', path);
+  return failedRead(code === 'EISDIR' ? 'folder' : 'other', path);
+}
+
+/** The system's code; undefined for our own errors and for bugs. */
+function codeOf(cause: unknown): string | undefined {
+  if (!(cause instanceof Error) || !('syscall' in cause) || !('code' in cause)) return undefined;
+  return String(cause.code);
+}
+
+/**
+ * A link to a folder above itself is entered once: folders are known by their real path. A folder that may not be read
+ * is returned like a file, so that it fails as one instead of being passed over.
+ */
+async function walk(folder: string, at: (path: string) => string, extensions: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
+  const seen = new Set<string>();
+  const enter = async (path: string): Promise<void> => {
+    const real = await realPathOf(at(path));
+    if (seen.has(real)) return;
+    seen.add(real);
+    const names = await readdir(real).catch(() => null);
+    if (names === null) return void found.push(path);
+    for (const name of names.sort().filter((candidate) => !candidate.startsWith('.'))) {
+      const child = `${path.replace(/(?<=.)[\\/]+$/, '')}/${name}`;
+      const kind = await entryKind(at(child));
+      if (kind === 'folder') await enter(child);
+      if (kind === 'file' && hasExtension(name, extensions)) found.push(child);
+    }
+  };
+  await enter(folder);
+  return found.sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+}
+
+/** A broken link is neither. */
+async function entryKind(real: string): Promise<'file' | 'folder' | null> {
+  const entry = await stat(real).catch(() => null);
+  if (entry === null) return null;
+  if (entry.isDirectory()) return 'folder';
+  return entry.isFile() ? 'file' : null;
+}
+
+function hasExtension(name: string, extensions: readonly string[]): boolean {
+  const lower = name.toLowerCase();
+  return extensions.some((extension) => lower.endsWith(extension));
+}
+
+async function realPathOf(path: string): Promise<string> {
+  return realpath(path).catch(() => path);
+}
+
+/** A pipe or device is written as it is; a file through a neighbour and a rename, so that it is never half there. */
+async function startOutput(path: string, wanted: string): Promise<Output> {
+  try {
+    const target = await realPathOf(wanted);
+    const existing = await stat(target).catch(() => null);
+    if (existing?.isDirectory()) throw failedWrite('folder', path);
+    if (existing !== null) await access(target, constants.W_OK);
+    if (existing !== null && !existing.isFile()) return writer(path, await open(target, 'w'), null);
+    const draft = join(dirname(target), `.${basename(target)}.${randomUUID().slice(0, 8)}.tmp`);
+    return writer(path, await open(draft, 'wx'), { draft, target });
+  } catch (cause) {
+    throw writeFailure(path, cause);
+  }
+}
+
+function writer(
+  path: string,
+  handle: FileHandle,
+  move: { readonly draft: string; readonly target: string } | null,
+): Output {
+  const translate = (cause: unknown): never => {
+    throw writeFailure(path, cause);
+  };
+  return {
+    write: (text) => handle.writeFile(text).catch(translate),
+    finish: async () => {
+      await handle.close();
+      if (move !== null) await rename(move.draft, move.target).catch(translate);
+    },
+    abandon: async () => {
+      await handle.close();
+      if (move !== null) await rm(move.draft, { force: true });
+    },
+  };
+}
+
+function writeFailure(path: string, cause: unknown): unknown {
+  const code = codeOf(cause);
+  if (code === undefined || code === 'EPIPE') return cause;
+  if (code === 'ENOENT' || code === 'ENOTDIR') return failedWrite('missing', path);
+  return failedWrite(code === 'ENOSPC' ? 'full' : 'other', path);
+}
+
+function failedWrite(kind: Exclude<keyof typeof WRITE_FAILURES, 'hint'>, path: string): OntwarError {
+  return new OntwarError('uitvoer-onschrijfbaar', WRITE_FAILURES[kind], WRITE_FAILURES.hint, path);
+}

@@ -1,0 +1,10 @@
+/** One Report as indented JSON with a line end, for programs that take a single document. */
+import type { Reporter } from './reporter.js';
+
+export const jsonReporter: Reporter = {
+  id: 'json',
+  extension: '.json',
+  needs: [],
+  joins: false,
+  render: (report) => `${JSON.stringify(report, null, 2)}\n`,
+};
