@@ -20,20 +20,33 @@ export function findMatches(reading: Reading, pattern: number, graph: Graph): re
 
 function canMatch(reading: Reading, graph: Graph): boolean {
   if (graph.needsUse && reading.uses.length === 0) return false;
-  return graph.needs.every((set) => reading.present.has(set));
+  return graph.needs.every((set) => reading.positions.has(set));
 }
 
 function scan(reading: Reading, pattern: number, graph: Graph): Match[] {
   const matches: Match[] = [];
-  for (let from = 0; from < reading.tokens.norms.length; from++) {
+  let free = 0;
+  for (const from of starts(reading, graph)) {
+    if (from < free) continue;
     const walk: Walk = { reading, sentence: reading.sentence[from] ?? 0, open: -1, close: -1 };
     const to = step(walk, graph.start, from);
     if (to <= from) continue;
     const core = walk.open >= 0 ? { from: walk.open, to: walk.close < 0 ? to : walk.close } : { from, to };
     matches.push({ pattern, from, to, core });
-    from = Math.max(from, core.to - 1);
+    free = Math.max(from + 1, core.to);
   }
   return matches;
+}
+
+/** Tokens at which a match can begin, in order. */
+function starts(reading: Reading, graph: Graph): readonly number[] {
+  const { first } = graph;
+  if (first === null) return reading.tokens.starts.map((_, at) => at);
+  const [only] = first.sets;
+  if (first.sets.length === 1 && only !== undefined && !first.uses) return reading.positions.get(only) ?? [];
+  const found = new Set(first.sets.flatMap((set) => reading.positions.get(set) ?? []));
+  if (first.uses) for (const use of reading.uses) found.add(use.from);
+  return [...found].sort((a, b) => a - b);
 }
 
 /** End of the match through this node, or -1. */
@@ -53,13 +66,19 @@ function step(walk: Walk, node: Node, at: number): number {
       return step(walk, node.next, at);
     case 'gap':
       return stepGap(walk, node, at);
-    case 'use': {
-      const use = useAt(walk.reading, at);
-      return use && (node.term === null || node.term === use.term) ? step(walk, node.next, use.to) : -1;
-    }
+    case 'use':
+      return stepUse(walk, node, at);
     case 'choice':
       return stepChoice(walk, node, at);
   }
+}
+
+function stepUse(walk: Walk, node: Extract<Node, { kind: 'use' }>, at: number): number {
+  const use = useAt(walk.reading, at);
+  if (use === undefined || use.to <= at) return -1;
+  if (node.term !== null && node.term !== use.term) return -1;
+  if (node.sense !== null && node.sense !== use.sense) return -1;
+  return step(walk, node.next, use.to);
 }
 
 function stepGap(walk: Walk, node: Extract<Node, { kind: 'gap' }>, at: number): number {

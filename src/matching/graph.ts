@@ -1,5 +1,5 @@
-/** Steps of a pattern → a linked graph that can be walked with a continuation, and the word sets that any match needs. */
-import type { TermId } from '../model/labels.js';
+/** Steps of a pattern → a linked graph that can be walked with a continuation, and what tells early that there is no match. */
+import type { Sense, TermId } from '../model/labels.js';
 import type { Pattern, Step } from '../model/lexicon.js';
 
 export type Node =
@@ -7,21 +7,29 @@ export type Node =
   | { readonly kind: 'word'; readonly set: number; readonly next: Node }
   | { readonly kind: 'any-word' | 'open' | 'close'; readonly next: Node }
   | { readonly kind: 'gap'; readonly max: number; readonly next: Node }
-  | { readonly kind: 'use'; readonly term: TermId | null; readonly next: Node }
+  | { readonly kind: 'use'; readonly term: TermId | null; readonly sense: Sense | null; readonly next: Node }
   | { readonly kind: 'choice'; readonly options: readonly Node[] };
+
+/** With what a match can begin; null: with anything. */
+export interface First {
+  readonly sets: readonly number[];
+  readonly uses: boolean;
+}
 
 export interface Graph {
   readonly start: Node;
   /** Word sets without which no match exists; the first is the one to wait for. */
   readonly needs: readonly number[];
   readonly needsUse: boolean;
+  readonly first: First | null;
 }
 
 const END: Node = { kind: 'end' };
 
 export function buildGraph(pattern: Pattern, sizeOf: (set: number) => number): Graph {
   const needs = required(pattern.steps).sort((a, b) => sizeOf(a) - sizeOf(b));
-  return { start: link(pattern.steps, END), needs, needsUse: pattern.steps.some((step) => step.kind === 'use') };
+  const start = link(pattern.steps, END);
+  return { start, needs, needsUse: pattern.steps.some((step) => step.kind === 'use'), first: firstOf(start) };
 }
 
 function link(steps: readonly Step[], next: Node): Node {
@@ -31,20 +39,37 @@ function link(steps: readonly Step[], next: Node): Node {
 }
 
 function linkStep(step: Step, next: Node): Node {
-  switch (step.kind) {
-    case 'word':
-      return { kind: 'word', set: step.set, next };
-    case 'gap':
-      return { kind: 'gap', max: step.max, next };
-    case 'use':
-      return { kind: 'use', term: step.term, next };
-    case 'choice':
-      return { kind: 'choice', options: step.options.map((option) => link(option, next)) };
-    default:
-      return { kind: step.kind, next };
-  }
+  if (step.kind === 'choice') return { kind: 'choice', options: step.options.map((option) => link(option, next)) };
+  return { ...step, next };
 }
 
 function required(steps: readonly Step[]): number[] {
   return steps.flatMap((step) => (step.kind === 'word' ? [step.set] : []));
+}
+
+function firstOf(node: Node): First | null {
+  switch (node.kind) {
+    case 'word':
+      return { sets: [node.set], uses: false };
+    case 'use':
+      return { sets: [], uses: true };
+    case 'open':
+    case 'close':
+      return firstOf(node.next);
+    case 'choice':
+      return union(node.options.map(firstOf));
+    default:
+      return null;
+  }
+}
+
+function union(firsts: readonly (First | null)[]): First | null {
+  const sets = new Set<number>();
+  let uses = false;
+  for (const first of firsts) {
+    if (first === null) return null;
+    for (const set of first.sets) sets.add(set);
+    uses ||= first.uses;
+  }
+  return { sets: [...sets], uses };
 }

@@ -4,22 +4,22 @@ import type { Span } from '../model/span.js';
 import type { Tokens } from './tokenise.js';
 
 /** A use as the matcher sees it: a stretch of tokens that counts as one step `{term}`. */
-export interface UseAt {
+export interface UseAt extends Range {
   readonly term: TermId;
-  /** First token. */
-  readonly from: number;
-  /** One past the last token. */
-  readonly to: number;
-  readonly sense: Sense;
+  /** Null as long as it is not decided. */
+  readonly sense: Sense | null;
 }
 
-export interface Match {
-  readonly pattern: number;
-  /** Tokens of the whole match, context included. */
+/** Tokens from (inclusive) to (exclusive). */
+export interface Range {
   readonly from: number;
   readonly to: number;
+}
+
+export interface Match extends Range {
+  readonly pattern: number;
   /** Tokens of the part between [ and ], or the whole. */
-  readonly core: { readonly from: number; readonly to: number };
+  readonly core: Range;
 }
 
 export interface Reading {
@@ -27,6 +27,8 @@ export interface Reading {
   readonly tokens: Tokens;
   /** Word sets per token. */
   readonly sets: readonly (readonly number[])[];
+  /** Tokens per word set, for the word sets that occur. */
+  readonly positions: ReadonlyMap<number, readonly number[]>;
   /** Sentence number per token. */
   readonly sentence: readonly number[];
   /** Clause number per token, counted through the passage. */
@@ -37,10 +39,13 @@ export interface Reading {
   readonly uses: readonly UseAt[];
   /** Matches per pattern, found once. */
   readonly found: Map<number, readonly Match[]>;
-  /** Word sets that occur. */
-  readonly present: ReadonlySet<number>;
 }
 
-export function spanOf(reading: Reading, range: { readonly from: number; readonly to: number }): Span {
+export function spanOf(reading: Reading, range: Range): Span {
   return { start: reading.tokens.starts[range.from] ?? 0, end: reading.tokens.ends[range.to - 1] ?? 0 };
+}
+
+/** The same passage with these uses: matches of patterns with `{term}` are looked for anew. */
+export function withUses(reading: Reading, uses: readonly UseAt[]): Reading {
+  return { ...reading, uses, found: new Map() };
 }

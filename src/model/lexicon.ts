@@ -1,4 +1,5 @@
 /** The compiled lexicon: lexicon/*.yaml checked and reduced to plain data. Patterns are parsed, not yet indexed. */
+import type { GuideData } from './guide.js';
 import type { Form, Role, ScopeReason, Sense, TermId } from './labels.js';
 import type { Language } from './language.js';
 import type { LexiconIdentity } from './report.js';
@@ -8,7 +9,7 @@ export type Step =
   | { readonly kind: 'word'; readonly set: number }
   | { readonly kind: 'any-word' }
   | { readonly kind: 'gap'; readonly max: number }
-  | { readonly kind: 'use'; readonly term: TermId | null }
+  | { readonly kind: 'use'; readonly term: TermId | null; readonly sense: Sense | null }
   | { readonly kind: 'choice'; readonly options: readonly (readonly Step[])[] }
   | { readonly kind: 'open' }
   | { readonly kind: 'close' };
@@ -28,10 +29,11 @@ export interface WordSet {
 }
 
 /** Where a condition's pattern must be found, seen from the match. */
-export type Place = 'sentence' | 'clause' | 'passage' | 'before' | 'after' | 'next' | 'heading';
-export const PLACES: readonly Place[] = ['sentence', 'clause', 'passage', 'before', 'after', 'next', 'heading'];
-export type Bare = 'question' | 'negation' | 'quote' | 'attribution' | 'wish' | 'modal';
-export const BARE: readonly Bare[] = ['question', 'negation', 'quote', 'attribution', 'wish', 'modal'];
+export const PLACES = ['sentence', 'clause', 'passage', 'before', 'after', 'next', 'previous', 'heading'] as const;
+export type Place = (typeof PLACES)[number];
+/** Conditions that need no pattern of their own; `two-terms`: the match holds uses of two or more different terms. */
+export const BARE = ['question', 'negation', 'quote', 'attribution', 'wish', 'modal', 'two-terms'] as const;
+export type Bare = (typeof BARE)[number];
 
 export type Condition = { readonly kind: Bare } | { readonly kind: Place; readonly pattern: number };
 
@@ -53,25 +55,35 @@ export interface FormRule extends Rule {
   readonly form: Form;
   /** What the form itself says when nothing else in the text does. */
   readonly sense: Sense;
+  /** False for adverbial *op eigen kracht*, which is never a shift (codebook section 3). */
+  readonly shifts: boolean;
 }
 
-export interface ScopeRule extends Rule {
-  /** Null: these words keep the use with the citizen, whatever other scope rules say. */
+/** Which uses a rule reaches: those inside its match, or also those around it. */
+export const REACHES = ['match', 'clause', 'sentence', 'next', 'passage'] as const;
+export type Reach = (typeof REACHES)[number];
+
+/** A rule that says something of uses: of those terms, within that reach. The lowest rank wins. */
+export interface UseRule extends Rule {
+  readonly rank: number;
+  readonly terms: readonly TermId[];
+  readonly within: Reach;
+}
+
+export interface ScopeRule extends UseRule {
+  /** Null: these words keep the use with the citizen. */
   readonly reason: ScopeReason | null;
 }
 
-export interface SenseRule extends Rule {
+/** Ranks of the codebook: 1 complement, 2 governor, 3 restrictive condition, 4 adverbial, 5 context. */
+export interface SenseRule extends UseRule {
   readonly sense: Sense;
-  /** Lower wins: 1 complement, 2 governor, 3 restrictive condition, 4 adverbial, 5 context. */
-  readonly rank: number;
-  readonly terms: readonly TermId[];
-  /** Rules without `{term}` in the pattern reach the uses in this place. */
-  readonly within: 'match' | 'clause' | 'sentence' | 'next' | 'passage';
 }
 
 export interface FrameRule extends Rule {
   readonly frame: string;
   readonly role: Role | null;
+  /** False: negation and attribution around the match change nothing (they are part of what the cue says). */
   readonly polarity: boolean;
 }
 
@@ -82,6 +94,16 @@ export interface Term {
   readonly kernvraag: string;
   readonly expects: readonly Sense[];
 }
+
+/** Lists of lexicon/language that conditions look for: the condition's name to the file's id. */
+export const NAMED_PATTERNS = {
+  negation: 'ontkenning',
+  'no-negation': 'geen-ontkenning',
+  attribution: 'toeschrijving',
+  wish: 'wens',
+  modal: 'modaal',
+} as const;
+export type NamedPattern = keyof typeof NAMED_PATTERNS;
 
 export type AnswersTo =
   | 'v1'
@@ -138,7 +160,10 @@ export interface CompiledLexicon {
   readonly senses: readonly SenseRule[];
   readonly frames: readonly Frame[];
   readonly frameRules: readonly FrameRule[];
-  /** Patterns that machinery asks for by name: negators, clause openers, attribution, wish, modal. */
-  readonly named: Readonly<Record<string, number>>;
+  /** Patterns that machinery asks for by name (file ids of lexicon/language). */
+  readonly named: Readonly<Record<NamedPattern, number>>;
+  /** The word set that begins a clause (lexicon/language/zinsopeners). */
+  readonly clauseOpeners: number;
   readonly entries: Readonly<Record<string, EntryInfo>>;
+  readonly guide: GuideData;
 }

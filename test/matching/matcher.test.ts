@@ -1,18 +1,20 @@
 /** A passage read once, then again with its uses. */
 import { describe, expect, it } from 'vitest';
 import { createGrammar } from '../../src/lexicon/grammar.js';
-import { createMatcher, withUses } from '../../src/matching/compile.js';
+import { createMatcher } from '../../src/matching/matcher.js';
+import { withUses } from '../../src/matching/reading.js';
 import { stemDutch } from '../../src/matching/stem.js';
 
 const grammar = createGrammar({}, stemDutch);
 const ladder = grammar.pattern('beroep op (de) {eigen-kracht} van');
 const openers = grammar.pattern('omdat|als');
 const first = grammar.patterns[openers]?.steps[0];
-const matcher = createMatcher(grammar, stemDutch, first?.kind === 'word' ? first.set : null);
-const whole = (text: string) => [{ start: 0, end: text.length }];
+const clauseOpeners = first?.kind === 'word' ? first.set : null;
+const matcher = createMatcher({ ...grammar, clauseOpeners }, stemDutch);
+const TEXT = 'Wij doen een beroep op de eigen kracht van mensen als het moet.';
 
 describe('createMatcher', () => {
-  const reading = matcher.read('Wij doen een beroep op de eigen kracht van mensen als het moet.', whole);
+  const reading = matcher.read(TEXT, [{ start: 0, end: TEXT.length }], []);
 
   it('finds no pattern with a use before the uses are known', () => {
     expect(matcher.find(reading, ladder)).toEqual([]);

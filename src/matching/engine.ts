@@ -1,0 +1,90 @@
+/** Everything that a lexicon can find in a passage, as plain cues with spans: forms of terms, scope, senses, frames. */
+import type { Cue } from '../model/cue.js';
+import type { CompiledLexicon, FormRule, FrameRule, Rule, ScopeRule, SenseRule, UseRule } from '../model/lexicon.js';
+import type { Span } from '../model/span.js';
+import type { ConditionContext } from './conditions/index.js';
+import { isNegated } from './conditions/negation.js';
+import { isQuoted } from './conditions/quote.js';
+import { hasInSentence } from './conditions/sentence-cue.js';
+import { type CueFinder, type CueMatch, createCueFinder } from './find-cues.js';
+import { createMatcher } from './matcher.js';
+import { reachedUses } from './reach.js';
+import { type Reading, spanOf, type UseAt, withUses } from './reading.js';
+import { stemDutch } from './stem.js';
+
+/** A use, with offsets in its passage. */
+export type KnownUse = Pick<UseAt, 'term' | 'sense'> & { readonly span: Span };
+
+export interface Engine {
+  readonly lexicon: CompiledLexicon;
+  readonly read: (text: string, sentences: readonly Span[], context: readonly Reading[]) => Reading;
+  readonly know: (reading: Reading, uses: readonly KnownUse[]) => Reading;
+  readonly forms: (reading: Reading) => Cue<FormRule>[];
+  readonly scopes: (reading: Reading) => Cue<ScopeRule>[];
+  readonly senses: (reading: Reading) => Cue<SenseRule>[];
+  readonly frames: (reading: Reading) => Cue<FrameRule>[];
+}
+
+export function createEngine(lexicon: CompiledLexicon): Engine {
+  const matcher = createMatcher(lexicon, stemDutch);
+  const context: ConditionContext = { matcher, named: lexicon.named };
+  const ofUses = <R extends UseRule>(rules: readonly R[]) => {
+    const find = createCueFinder(rules, context);
+    return (reading: Reading) => (reading.uses.length === 0 ? [] : cuesOf(find, reading, plainCue, reachedUses));
+  };
+  const forms = createCueFinder(lexicon.forms, context);
+  const frames = createCueFinder(lexicon.frameRules, context);
+  return {
+    lexicon,
+    read: matcher.read,
+    know: (reading, uses) =>
+      withUses(
+        reading,
+        uses.map((use) => locate(reading, use)),
+      ),
+    forms: (reading) => cuesOf(forms, reading, plainCue, noUses),
+    scopes: ofUses(lexicon.scopes),
+    senses: ofUses(lexicon.senses),
+    frames: (reading) => cuesOf(frames, reading, (found) => polarCue(reading, found, context), usesInCore),
+  };
+}
+
+type Stance = Pick<Cue, 'negated' | 'attributed'>;
+const PLAIN: Stance = { negated: false, attributed: false };
+const plainCue = (): Stance => PLAIN;
+const noUses = (): number[] => [];
+
+function cuesOf<R extends Rule>(
+  find: CueFinder<R>,
+  reading: Reading,
+  stance: (found: CueMatch<R>) => Stance,
+  reach: (reading: Reading, found: CueMatch<R>) => number[],
+): Cue<R>[] {
+  return find(reading).map((found) => ({
+    rule: found.rule,
+    pattern: found.match.pattern,
+    span: spanOf(reading, found.match.core),
+    match: spanOf(reading, found.match),
+    conditions: found.conditions,
+    reaches: reach(reading, found),
+    ...stance(found),
+  }));
+}
+
+function polarCue(reading: Reading, found: CueMatch<FrameRule>, context: ConditionContext): Stance {
+  if (!found.rule.polarity) return PLAIN;
+  return {
+    negated: isNegated(reading, found.match, context),
+    attributed: hasInSentence('attribution', reading, found.match, context) || isQuoted(reading, found.match),
+  };
+}
+
+function usesInCore(reading: Reading, { match }: CueMatch<FrameRule>): number[] {
+  return reading.uses.flatMap((use, at) => (match.core.from <= use.from && use.to <= match.core.to ? [at] : []));
+}
+
+function locate(reading: Reading, { term, sense, span }: KnownUse): UseAt {
+  const from = reading.tokens.starts.findIndex((start) => start >= span.start);
+  const to = reading.tokens.ends.findIndex((end) => end >= span.end) + 1;
+  return { term, sense, from, to };
+}

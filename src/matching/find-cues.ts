@@ -1,0 +1,58 @@
+/** Rules of the lexicon → where they apply in a reading: the pattern matches and the conditions hold. Only rules whose words occur are tried. */
+import type { Rule } from '../model/lexicon.js';
+import { type ConditionContext, holds, nameOf } from './conditions/index.js';
+import type { Matcher } from './matcher.js';
+import type { Match, Reading } from './reading.js';
+
+export interface CueMatch<R extends Rule> {
+  readonly rule: R;
+  readonly match: Match;
+  /** Names of the conditions that let it through. */
+  readonly conditions: readonly string[];
+}
+
+/** In order of the rules, then of the text. */
+export type CueFinder<R extends Rule> = (reading: Reading) => CueMatch<R>[];
+
+export function createCueFinder<R extends Rule>(rules: readonly R[], context: ConditionContext): CueFinder<R> {
+  const { always, waiting } = indexByWord(rules, context.matcher);
+  return (reading) => {
+    const awake = new Set(always);
+    for (const set of reading.positions.keys()) for (const at of waiting.get(set) ?? []) awake.add(at);
+    return [...awake].sort((a, b) => a - b).flatMap((at) => applyRule(rules[at] as R, reading, context));
+  };
+}
+
+/** A rule waits for the rarest word of each of its patterns; patterns of uses alone are always tried. */
+function indexByWord(rules: readonly Rule[], matcher: Matcher) {
+  const always: number[] = [];
+  const waiting = new Map<number, number[]>();
+  rules.forEach((rule, at) => {
+    for (const pattern of rule.patterns) {
+      const [rarest] = matcher.graph(pattern).needs;
+      if (rarest === undefined) always.push(at);
+      else waiting.set(rarest, [...(waiting.get(rarest) ?? []), at]);
+    }
+  });
+  return { always, waiting };
+}
+
+function applyRule<R extends Rule>(rule: R, reading: Reading, context: ConditionContext): CueMatch<R>[] {
+  const cues: CueMatch<R>[] = [];
+  for (const pattern of rule.patterns) {
+    for (const match of context.matcher.find(reading, pattern)) {
+      const conditions = conditionsOf(rule, reading, match, context);
+      if (conditions !== null) cues.push({ rule, match, conditions });
+    }
+  }
+  return cues;
+}
+
+/** Names of what let the match through; null when it was stopped. */
+function conditionsOf(rule: Rule, reading: Reading, match: Match, context: ConditionContext): string[] | null {
+  if (rule.none.some((condition) => holds(condition, reading, match, context))) return null;
+  if (!rule.all.every((condition) => holds(condition, reading, match, context))) return null;
+  const first = rule.any.find((condition) => holds(condition, reading, match, context));
+  if (rule.any.length > 0 && first === undefined) return null;
+  return [...rule.all, ...(first ? [first] : [])].map((condition) => nameOf(condition));
+}

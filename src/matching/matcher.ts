@@ -1,0 +1,57 @@
+/** A lexicon's patterns and word sets, ready to be matched: text → reading, reading and pattern → matches. */
+import type { Pattern, WordSet } from '../model/lexicon.js';
+import type { Span } from '../model/span.js';
+import { numberClauses, numberSentences } from './clauses.js';
+import { findMatches } from './find.js';
+import { buildGraph, type Graph } from './graph.js';
+import type { Match, Reading } from './reading.js';
+import { tokenise } from './tokenise.js';
+import { createWordIndex } from './word-index.js';
+
+export interface Matcher {
+  readonly read: (text: string, sentences: readonly Span[], context: readonly Reading[]) => Reading;
+  readonly find: (reading: Reading, pattern: number) => readonly Match[];
+  readonly graph: (pattern: number) => Graph;
+}
+
+interface Patterns {
+  readonly sets: readonly WordSet[];
+  readonly patterns: readonly Pattern[];
+  /** The word set whose words begin a clause; null where clauses do not matter. */
+  readonly clauseOpeners: number | null;
+}
+
+export function createMatcher(lexicon: Patterns, stem: (word: string) => string): Matcher {
+  const index = createWordIndex(lexicon.sets, stem);
+  const breadth = (set: number) => Object.values(lexicon.sets[set] ?? {}).reduce((sum, list) => sum + list.length, 0);
+  const graphs = lexicon.patterns.map((pattern) => buildGraph(pattern, breadth));
+  const opens = (norm: string) => lexicon.clauseOpeners !== null && index(norm).includes(lexicon.clauseOpeners);
+
+  function read(text: string, sentences: readonly Span[], context: readonly Reading[]): Reading {
+    const tokens = tokenise(text);
+    const sets = tokens.norms.map((norm) => index(norm));
+    const sentence = numberSentences(tokens, sentences);
+    const clause = numberClauses(tokens, sentence, opens);
+    const positions = positionsOf(sets);
+    return { text, tokens, sets, positions, sentence, clause, sentences, context, uses: [], found: new Map() };
+  }
+
+  function graph(pattern: number): Graph {
+    const known = graphs[pattern];
+    if (known === undefined) throw new RangeError(`no pattern ${pattern}`);
+    return known;
+  }
+  return { read, graph, find: (reading, pattern) => findMatches(reading, pattern, graph(pattern)) };
+}
+
+function positionsOf(sets: readonly (readonly number[])[]): Map<number, number[]> {
+  const positions = new Map<number, number[]>();
+  sets.forEach((ids, at) => {
+    for (const id of ids) {
+      const known = positions.get(id);
+      if (known) known.push(at);
+      else positions.set(id, [at]);
+    }
+  });
+  return positions;
+}
