@@ -1,0 +1,139 @@
+/** One passage → its uses, signals and labels: tagging, meaning and framing in a row, each given only what it needs. */
+import { chooseSignals } from './framing/choose-signals.js';
+import { type LabelledSignal, labelPassage } from './framing/label-passage.js';
+import { polarityOf } from './framing/polarity.js';
+import type { Engine } from './matching/engine.js';
+import type { Reading } from './matching/reading.js';
+import { decideSense, isShift, type SenseDecision } from './meaning/decide-sense.js';
+import { type Cue, evidenceOf } from './model/cue.js';
+import { type Block, type Document, pageAt } from './model/document.js';
+import { fingerprint } from './model/fingerprint.js';
+import type { FormRule, FrameRule } from './model/lexicon.js';
+import type { Passage, Signal, TermUse } from './model/report.js';
+import { sliceOf } from './model/span.js';
+import { decideScope, type ScopeDecision } from './tagging/decide-scope.js';
+import { tagTerms } from './tagging/tag-terms.js';
+
+export interface CodedPassage {
+  readonly passage: Passage;
+  readonly uses: readonly TermUse[];
+  readonly signals: readonly Signal[];
+}
+
+/** What stage after stage learns about a use; spans count from the passage's start. */
+export interface ScopedUse {
+  readonly form: Cue<FormRule>;
+  readonly scope: ScopeDecision;
+}
+export interface DecidedUse extends ScopedUse {
+  readonly sense: SenseDecision | null;
+}
+
+/** `id`: what this passage's id and those of its uses and signals are made of. */
+export function codePassage(
+  document: Document,
+  block: Block,
+  reading: Reading,
+  engine: Engine,
+  id: string,
+): CodedPassage {
+  const uses = senseUses(reading, scopeUses(reading, engine), engine);
+  const termUses = uses.map((use) => toTermUse(document, block, reading.text, use, id));
+  const citizens = uses.filter(isCitizen);
+  const known = engine.know(
+    reading,
+    citizens.map(({ form, sense }) => ({ ...asKnown(form), sense: sense?.sense ?? null })),
+  );
+  const signals = chooseSignals(engine.frames(known)).map((cue) =>
+    toSignal(block, reading.text, cue, citizens, engine, id),
+  );
+  const labels = labelPassage(signals);
+  const { span, page, pageLabel, section, zone } = block;
+  const passage = { id, span, text: reading.text, page, pageLabel, section, zone, ...labels };
+  return { passage, uses: termUses, signals: signals.map(({ signal }) => signal) };
+}
+
+function asKnown({ rule, span }: Cue<FormRule>) {
+  return { term: rule.term, span };
+}
+
+function isCitizen({ scope }: ScopedUse): boolean {
+  return scope.scope === 'burger';
+}
+
+/** Codebook section 2: a paraphrase about something else is no use at all. */
+export function scopeUses(reading: Reading, engine: Engine): ScopedUse[] {
+  const forms = tagTerms(engine.forms(reading));
+  const cues = engine.scopes(
+    engine.know(
+      reading,
+      forms.map((form) => ({ ...asKnown(form), sense: null })),
+    ),
+  );
+  return forms
+    .map((form, at) => ({ form, scope: decideScope(cues.filter(({ reaches }) => reaches.includes(at))) }))
+    .filter((use) => use.form.rule.form === 'kern' || isCitizen(use));
+}
+
+export function senseUses(reading: Reading, uses: readonly ScopedUse[], engine: Engine): DecidedUse[] {
+  const citizens = uses.filter(isCitizen);
+  const cues = engine.senses(
+    engine.know(
+      reading,
+      citizens.map(({ form }) => ({ ...asKnown(form), sense: null })),
+    ),
+  );
+  return uses.map((use) => {
+    const at = citizens.indexOf(use);
+    if (at < 0) return { ...use, sense: null };
+    const own = cues.filter(({ reaches }) => reaches.includes(at));
+    return { ...use, sense: decideSense(use.form.span, use.form.rule.sense, own) };
+  });
+}
+
+function toTermUse(document: Document, block: Block, text: string, use: DecidedUse, passage: string): TermUse {
+  const { form, scope, sense } = use;
+  const { start } = block.span;
+  const span = { start: form.span.start + start, end: form.span.end + start };
+  const { term, shifts } = form.rule;
+  const cues: Cue[] = [form, scope.cue, sense?.cue ?? null].filter((cue) => cue !== null);
+  return {
+    id: `${passage}-${form.span.start}`,
+    term,
+    form: form.rule.form,
+    scope: scope.scope,
+    reason: scope.reason,
+    sense: sense?.sense ?? null,
+    shift: sense !== null && isShift(term, sense.sense, !shifts || block.zone === 'wettekst'),
+    span,
+    text: sliceOf(text, form.span),
+    passage,
+    page: pageAt(document, span.start),
+    entry: form.rule.entry,
+    evidence: cues.map((cue) => evidenceOf(cue, text, start)),
+  };
+}
+
+function toSignal(
+  block: Block,
+  text: string,
+  cue: Cue<FrameRule>,
+  uses: readonly DecidedUse[],
+  engine: Engine,
+  passage: string,
+): LabelledSignal {
+  const { frame, role, entry } = cue.rule;
+  const { start } = block.span;
+  const signal: Signal = {
+    id: `${passage}-${fingerprint(`${entry} ${cue.span.start} ${cue.span.end}`).slice(0, 5)}`,
+    frame,
+    polarity: polarityOf(cue),
+    role,
+    span: { start: cue.span.start + start, end: cue.span.end + start },
+    text: sliceOf(text, cue.span),
+    passage,
+    entry,
+  };
+  const answers = engine.lexicon.frames.find(({ id }) => id === frame)?.answers ?? null;
+  return { signal, answers, defines: cue.reaches.flatMap((at) => uses[at]?.form.rule.term ?? []) };
+}
