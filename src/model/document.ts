@@ -103,3 +103,17 @@ export interface Document {
   readonly health: Health;
   readonly notices: readonly Notice[];
 }
+
+/** Number of the page that holds the character at `offset`: a use has the page on which it begins. */
+export function pageAt(document: Document, offset: number): number {
+  const { origins, pages } = document;
+  if (origins.length === 0) return (pages.find((page) => offset < page.span.end) ?? pages.at(-1))?.number ?? 1;
+  let low = 0;
+  let high = origins.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((origins[middle]?.span.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return origins[low]?.page ?? 1;
+}

@@ -1,30 +1,34 @@
-/** One passage → the spans of its sentences. Linear, unlike Intl.Segmenter on Node 20; abbreviations come from lexicon/language. */
+/**
+ * One passage → the spans of its sentences. Linear, unlike Intl.Segmenter on Node 20; abbreviations come from
+ * lexicon/language. A newline stands between list items and always ends a sentence.
+ */
 import type { Language } from '../model/language.js';
 import type { Span } from '../model/span.js';
 
-/** A stop with what may close a sentence behind it, then white space or the end. */
-const STOP = /(?:\.{3}|…|[.!?]+)['"’”»)\]]*(?=\s|$)/g;
+/** A stop with what may close a sentence behind it, note marks too, then white space or the end; or a newline. */
+const STOP = /(?:\.{3}|…|[.!?]+)['"’”»)\]⁰¹²³⁴-⁹]*(?=\s|$)|\n/g;
 
 export function splitSentences(text: string, language: Language): Span[] {
-  const abbreviations = new Set(language.abbreviations);
   const spans: Span[] = [];
   let start = 0;
   for (const stop of text.matchAll(STOP)) {
     const end = stop.index + stop[0].length;
-    if (!endsSentence(text, stop.index, end, abbreviations)) continue;
-    spans.push(trim(text, start, end));
+    if (!endsSentence(text, stop.index, end, language.abbreviations)) continue;
+    if (text.slice(start, end).trim() !== '') spans.push(trim(text, start, end));
     start = end;
   }
   if (text.slice(start).trim() !== '') spans.push(trim(text, start, text.length));
   return spans;
 }
 
-function endsSentence(text: string, stop: number, end: number, abbreviations: ReadonlySet<string>): boolean {
+function endsSentence(text: string, stop: number, end: number, abbreviations: readonly string[]): boolean {
   const next = /^\s+["'‘“„«([]*(\S)/.exec(text.slice(end, end + 12))?.[1];
   if (next === undefined) return true;
+  if (text[stop] === '\n') return true;
   if (text[stop] !== '.') return !isLower(next);
   const word = /\S*$/.exec(text.slice(Math.max(0, stop - 24), stop + 1))?.[0].replace(/^["'‘“„«([]+/, '') ?? '';
-  if (abbreviations.has(word.toLowerCase()) || /^(?:\p{L}\.)+$/u.test(word) || /^\d{1,2}\.$/.test(word)) return false;
+  if (abbreviations.includes(word.toLowerCase()) || /^(?:\p{L}\.)+$/u.test(word) || /^\d{1,2}\.$/.test(word))
+    return false;
   return !isLower(next);
 }
 

@@ -1,11 +1,7 @@
 /** Where sentences end in policy text: every bar is a cut. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readListFile } from '../../src/lexicon/term-file.js';
 import { splitSentences } from '../../src/text/sentences.js';
-
-const path = 'lexicon/language/afkortingen.yaml';
-const language = { abbreviations: readListFile(path, readFileSync(path, 'utf8')).words, functionWords: [] };
+import { language } from '../support/language.js';
 
 describe('splitSentences', () => {
   it.each([
@@ -30,6 +26,16 @@ describe('splitSentences', () => {
         .map(({ start, end }) => text.slice(start, end))
         .join('|'),
     ).toBe(marked);
+  });
+
+  it('ends a sentence where a list item ends, and after a note mark', () => {
+    const text = 'Wij helpen:\n- wie dat vraagt\n- de rest.¹ Dat is alles.';
+    expect(splitSentences(text, language).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Wij helpen:',
+      '- wie dat vraagt',
+      '- de rest.¹',
+      'Dat is alles.',
+    ]);
   });
 
   it('gives no sentence for blank text', () => {

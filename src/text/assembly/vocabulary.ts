@@ -1,0 +1,30 @@
+/**
+ * Drafts in, the words of the document out, lower case. Words at a line's end that may be halves are left out: they are the
+ * question, not the answer. Built on first use, for most documents never ask.
+ */
+import { type Draft, rawText } from '../draft.js';
+import { normalise } from './normalise.js';
+import type { JoinRules } from './seam.js';
+
+const WORD = /[A-Za-zÀ-ÖØ-öø-ſ]+(?:-[A-Za-zÀ-ÖØ-öø-ſ]+)*/g;
+
+export function vocabularyOf(drafts: readonly Draft[]): JoinRules['words'] {
+  let words: Set<string> | null = null;
+  return () => {
+    words ??= collect(drafts);
+    return words;
+  };
+}
+
+function collect(drafts: readonly Draft[]): Set<string> {
+  const words = new Set<string>();
+  for (const each of drafts) {
+    for (const { line } of each.lines) addWords(words, normalise(rawText(line)).trim().toLowerCase());
+  }
+  return words;
+}
+
+function addWords(words: Set<string>, text: string): void {
+  const whole = /[-\u00ad]$/.test(text) ? text.replace(/\S+$/, '') : text;
+  for (const match of whole.matchAll(WORD)) words.add(match[0]);
+}

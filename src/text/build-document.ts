@@ -1,0 +1,32 @@
+/**
+ * What a reader found in, the one text that all stages share out: reading order, passages, zones, headings, pages, and what
+ * could not be read.
+ */
+import type { Document, Source } from '../model/document.js';
+import type { Language } from '../model/language.js';
+import { assemble } from './assembly/assemble.js';
+import { flowUnits } from './flow/flow-units.js';
+import { healthOf } from './health.js';
+import { structure } from './structure/structure.js';
+
+export function buildDocument(source: Source, language: Language): Document {
+  const { pages, health, notices } = healthOf(source, language);
+  const drafts = structure(flowUnits(pages), language);
+  const { text, blocks, origins, pages: spans } = assemble(pages, drafts, language);
+  return {
+    text,
+    format: source.format,
+    title: source.title ?? titleOf(blocks, text),
+    pages: spans,
+    blocks,
+    origins,
+    health,
+    notices: [...source.notices, ...notices],
+  };
+}
+
+/** The first heading, when the document opens with one. */
+function titleOf(blocks: Document['blocks'], text: string): string | null {
+  const first = blocks.slice(0, 3).find((block) => block.zone === 'kop');
+  return first === undefined ? null : text.slice(first.span.start, first.span.end);
+}
