@@ -1,6 +1,6 @@
 /** Pattern text → steps. The grammar is in docs/lexicon.md; named lists (`@burger`) are patterns themselves. */
 import { fold } from '../model/fold.js';
-import { TERM_IDS, type TermId } from '../model/labels.js';
+import { SENSES, type Sense, TERM_IDS, type TermId } from '../model/labels.js';
 import type { Pattern, Step, WordSet } from '../model/lexicon.js';
 
 export class PatternError extends Error {}
@@ -129,9 +129,10 @@ function gapStep(max: number): Step {
 function useStep(part: string): Step {
   const name = part.slice(1, -1);
   if (!part.endsWith('}')) throw new PatternError(`accolade niet gesloten in „${part}”`);
-  if (name === 'term') return { kind: 'use', term: null };
-  if (!TERM_IDS.includes(name as TermId)) throw new PatternError(`onbekend begrip {${name}}`);
-  return { kind: 'use', term: name as TermId };
+  const [term = '', sense = null] = name.split(':');
+  if (term !== 'term' && !TERM_IDS.includes(term as TermId)) throw new PatternError(`onbekend begrip {${name}}`);
+  if (sense !== null && !SENSES.includes(sense as Sense)) throw new PatternError(`onbekende betekenis {${name}}`);
+  return { kind: 'use', term: term === 'term' ? null : (term as TermId), sense: sense as Sense | null };
 }
 
 /** `Wmo-loket` is three tokens in text, so it is three steps here. */

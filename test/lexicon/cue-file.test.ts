@@ -18,7 +18,7 @@ cues:
 
 describe('readCueFile', () => {
   it('fills in what a cue leaves out', () => {
-    expect(readCueFile('lexicon/frames/toegang.yaml', good).cues[0]).toMatchObject({
+    expect(readCueFile('lexicon/frames/toegang.yaml', good).data.cues[0]).toMatchObject({
       polarity: 'on',
       role: null,
       within: 'match',
