@@ -174,7 +174,23 @@ export const EXPLAIN = {
     samenval: 'begrippen op één hoop',
     definitie: 'definitie',
   } as Readonly<Record<string, string>>,
-  conditions: {} as Readonly<Record<string, string>>,
+  conditions: {
+    sentence: 'andere woorden in dezelfde zin',
+    clause: 'andere woorden in dezelfde bijzin',
+    passage: 'andere woorden in dezelfde passage',
+    before: 'andere woorden ervoor',
+    after: 'andere woorden erna',
+    next: 'andere woorden in de zin erna',
+    previous: 'andere woorden in de zin ervoor',
+    heading: 'woorden in een kop erboven',
+    question: 'het is een vraag',
+    negation: 'er staat een ontkenning bij',
+    quote: 'het staat tussen aanhalingstekens',
+    attribution: 'een ander zegt het',
+    wish: 'het is een wens',
+    modal: 'er staat moeten, zullen of iets dergelijks bij',
+    'two-terms': 'er staan twee begrippen in',
+  } as Readonly<Record<string, string>>,
 } as const;
 
 export const PROGRESS = {

@@ -1,0 +1,36 @@
+/** What was read: title, file, pages read and not read, and everything that the reader had to say about the file. */
+import type { Report, UnreadReason } from '../../model/report.js';
+import { UNREAD_LABELS } from '../labels.nl.js';
+import { HEADER } from '../messages.nl.js';
+import { BLANK, type Block, block, hanging, piece } from './piece.js';
+import { pageRanges, type View } from './view.js';
+
+export function headerBlocks({ report }: View): Block[] {
+  const { document } = report;
+  const title = document.title ?? document.path.split('/').at(-1) ?? document.path;
+  return [
+    block(0, piece(title, 'title')),
+    block(0, piece(HEADER.file(document.path, document.format, document.words), 'quiet')),
+    block(0, readSentence(report)),
+    ...unreadBlocks(report),
+    ...(document.health.ocr.length === 0 ? [] : [block(0, HEADER.ocr(pageRanges(document.health.ocr)))]),
+    ...report.notices.flatMap(({ message, hint, pages }) => [
+      hanging(0, 2, piece('! ', 'warning'), message, pages.length === 0 ? '' : ` (p. ${pageRanges(pages)})`),
+      ...(hint === null ? [] : [block(2, piece(hint, 'quiet'))]),
+    ]),
+    BLANK,
+  ];
+}
+
+/** Stands beside every total: a count says nothing without it. */
+export function readSentence({ document: { health } }: Report): string {
+  return HEADER.read(health.read, health.pages);
+}
+
+function unreadBlocks({ document: { health } }: Report): Block[] {
+  const reasons = [...new Set(health.unread.map(({ reason }) => reason))];
+  return reasons.map((reason: UnreadReason) => {
+    const pages = health.unread.filter((each) => each.reason === reason).map(({ page }) => page);
+    return hanging(0, 2, piece('! ', 'warning'), HEADER.unread(pageRanges(pages), UNREAD_LABELS[reason]));
+  });
+}

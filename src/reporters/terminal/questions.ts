@@ -1,0 +1,40 @@
+/** The two test questions with the passages that speak for and against, and the five tips. */
+import type { Answer, Passage } from '../../model/report.js';
+import { QUESTION_LABELS } from '../labels.nl.js';
+import { QUESTIONS } from '../messages.nl.js';
+import { passageBlocks } from './passages.js';
+import { BLANK, type Block, block, heading, piece } from './piece.js';
+import type { View } from './view.js';
+
+export function testQuestionBlocks(view: View): Block[] {
+  const answers = view.report.questions.filter(({ question }) => question === 'v1' || question === 'v2');
+  return [heading(QUESTIONS.title), ...answers.flatMap((answer) => [...answerBlocks(answer, view, 4), BLANK])];
+}
+
+export function tipBlocks(view: View): Block[] {
+  const answers = view.report.questions.filter(({ question }) => question.startsWith('tip-'));
+  return [heading(QUESTIONS.tips), ...answers.flatMap((answer) => [...answerBlocks(answer, view, 1), BLANK])];
+}
+
+function answerBlocks(answer: Answer, view: View, quotes: number): Block[] {
+  const options = { indent: 2, quotes, because: (passage: Passage) => evidenceIds(answer, passage, view) };
+  const counter = passageBlocks(answer.counter, view, { ...options, quotes: Math.min(quotes, 2) });
+  return [
+    block(
+      0,
+      piece(QUESTION_LABELS[answer.question], 'strong'),
+      piece(` · ${QUESTIONS.answers[answer.answer]}`, 'strong'),
+    ),
+    block(2, answer.explanation),
+    ...passageBlocks(answer.passages, view, options),
+    ...(counter.length === 0 ? [] : [block(2, piece(QUESTIONS.counter, 'strong')), ...counter]),
+  ];
+}
+
+/** A label keeps what it rests on; for the tips it is every signal in the passage that serves no label. */
+function evidenceIds({ question }: Answer, passage: Passage, { report }: View): readonly string[] {
+  const own = passage.because[question === 'tip-1' ? 'definitie' : question];
+  if (own !== undefined) return own;
+  const labelled = new Set(Object.values(passage.because).flat());
+  return report.signals.filter(({ id, passage: at }) => at === passage.id && !labelled.has(id)).map(({ id }) => id);
+}
