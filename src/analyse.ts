@@ -54,7 +54,10 @@ function about({ text, format, title, health }: Document) {
 }
 
 function countWords(text: string): number {
-  return text.match(/\S+/g)?.length ?? 0;
+  let words = 0;
+  const word = /\S+/g;
+  while (word.test(text)) words++;
+  return words;
 }
 
 /** Passages in order, as far as they hold something; ids are of page and content, numbered where both repeat. */

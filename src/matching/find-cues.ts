@@ -16,10 +16,25 @@ export type CueFinder<R extends Rule> = (reading: Reading) => CueMatch<R>[];
 
 export function createCueFinder<R extends Rule>(rules: readonly R[], context: ConditionContext): CueFinder<R> {
   const { always, waiting } = indexByWord(rules, context.matcher);
+  const wokenBy = rememberPerWord((sets) => [...new Set(sets.flatMap((set) => waiting.get(set) ?? []))]);
   return (reading) => {
     const awake = new Set(always);
-    for (const set of reading.positions.keys()) for (const at of waiting.get(set) ?? []) awake.add(at);
-    return [...awake].sort((a, b) => a - b).flatMap((at) => applyRule(rules[at] as R, reading, context));
+    for (const sets of reading.sets) for (const at of wokenBy(sets)) awake.add(at);
+    if (awake.size === 0) return [];
+    const inOrder = [...awake].sort((a, b) => a - b).flatMap((at) => rules[at] ?? []);
+    return inOrder.flatMap((rule) => applyRule(rule, reading, context));
+  };
+}
+
+/** All tokens of one word share the list of its word sets, so an answer per list is an answer per word. */
+function rememberPerWord(answer: (sets: readonly number[]) => readonly number[]) {
+  const known = new WeakMap<readonly number[], readonly number[]>();
+  return (sets: readonly number[]): readonly number[] => {
+    const before = known.get(sets);
+    if (before) return before;
+    const now = answer(sets);
+    known.set(sets, now);
+    return now;
   };
 }
 

@@ -1,6 +1,6 @@
 /** Finds all matches of one pattern in a reading: leftmost first, the nearest way through its gaps, never over a sentence end. */
 import type { Graph, Node } from './graph.js';
-import type { Match, Reading, UseAt } from './reading.js';
+import { type Match, positionsOf, type Reading, type UseAt } from './reading.js';
 import { isWord } from './tokenise.js';
 
 interface Walk {
@@ -20,7 +20,7 @@ export function findMatches(reading: Reading, pattern: number, graph: Graph): re
 
 function canMatch(reading: Reading, graph: Graph): boolean {
   if (graph.needsUse && reading.uses.length === 0) return false;
-  return graph.needs.every((set) => reading.positions.has(set));
+  return graph.needs.every((set) => positionsOf(reading, set).length > 0);
 }
 
 function scan(reading: Reading, pattern: number, graph: Graph): Match[] {
@@ -43,8 +43,8 @@ function starts(reading: Reading, graph: Graph): readonly number[] {
   const { first } = graph;
   if (first === null) return reading.tokens.starts.map((_, at) => at);
   const [only] = first.sets;
-  if (first.sets.length === 1 && only !== undefined && !first.uses) return reading.positions.get(only) ?? [];
-  const found = new Set(first.sets.flatMap((set) => reading.positions.get(set) ?? []));
+  if (first.sets.length === 1 && only !== undefined && !first.uses) return positionsOf(reading, only);
+  const found = new Set(first.sets.flatMap((set) => [...positionsOf(reading, set)]));
   if (first.uses) for (const use of reading.uses) found.add(use.from);
   return [...found].sort((a, b) => a - b);
 }
