@@ -3,7 +3,7 @@
  * space. Text that needs nothing comes back as the same string, because that is nearly all text and this runs on every run.
  */
 const SUSPECT =
-  /[\p{Cc}\u00a0\u00ad\u1100-\u11ff\u2000-\u2011\u2028-\u202f\u205f-\u206f\u212a\u212b\u3000\ue000-\uf8ff\ufb00-\ufb06\ufe00-\ufe0f\ufeff\ufff9-\uffff]|\p{Mn}/u;
+  /[\p{Cc}\u00a0\u00ad\u1100-\u11ff\u2000-\u2011\u2028-\u202f\u205f-\u206f\u212a\u212b\u3000\ue000-\uf8ff\ufb00-\ufb06\ufeff\ufff9-\uffff]|\p{Mn}/u;
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\uffff]|\p{Variation_Selector}/gu;
 const BLANK = /[\p{Cc}\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/gu;
 const BREAKABLE = /[\u00ad\ufffe]/g;
