@@ -44,7 +44,7 @@ const Sentence = z
 const Id = z.string().regex(/^[a-z0-9-]+$/);
 const Standing = z.enum(['vastgesteld', 'aanwijzing', 'zelf-beoordelen']);
 
-const QuestionFile = z.strictObject({
+export const QuestionFile = z.strictObject({
   id: z.enum(['v1', 'v2', 'tip-1', 'tip-2', 'tip-3', 'tip-4', 'tip-5']),
   label: z.string(),
   question: z.string(),
@@ -64,7 +64,7 @@ const AdviceText = z.strictObject({
   question: Sentence,
 });
 
-const AdviceFile = z.strictObject({
+export const AdviceFile = z.strictObject({
   id: Id,
   label: z.string(),
   explain: z.string(),
@@ -77,7 +77,7 @@ const AdviceFile = z.strictObject({
   texts: z.array(AdviceText).min(1),
 });
 
-const PhraseFile = z.strictObject({
+export const PhraseFile = z.strictObject({
   id: Id,
   label: z.string(),
   cite: z.array(Cite).min(1),
