@@ -24,7 +24,7 @@ export const TERMS_SECTION = {
 
 export const PLACES = {
   more: (count: number, pages: string) =>
-    count === 1 ? `Ook op één andere plek: p. ${pages}.` : `Ook op ${count} andere plekken: p. ${pages}.`,
+    `Ook op ${count === 1 ? 'één andere plek' : `${count} andere plekken`}${pages === '' ? '' : `: p. ${pages}`}.`,
 } as const;
 
 export const QUESTIONS = {

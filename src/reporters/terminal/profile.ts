@@ -15,7 +15,8 @@ export function profileBlocks({ report }: View): Block[] {
   ] as const;
   return [
     heading(PROFILE.title),
-    block(0, PROFILE_LABELS[label], ' ', readSentence(report)),
+    block(0, PROFILE_LABELS[label]),
+    block(0, readSentence(report)),
     BLANK,
     ...rows.map(([name, count]) =>
       block(2, piece(`${name.padEnd(38, '\u00a0')}${String(count).padStart(4, '\u00a0')}`)),
