@@ -15,9 +15,13 @@ export function firstFindingBlocks(view: View): Block[] {
   const first = findings.slice(0, READ_FIRST);
   return [
     heading(FINDINGS.title(first.length, findings.length)),
-    ...(first.length === 0 ? [block(0, FINDINGS.none), BLANK] : standingBlocks(first)),
+    ...(first.length === 0 ? [block(0, noneSentence(view)), BLANK] : standingBlocks(first)),
     ...first.flatMap((finding, index) => [...fullBlocks(finding, index + 1, view), BLANK]),
   ];
+}
+
+function noneSentence({ report }: View): string {
+  return report.document.health.read === 0 ? FINDINGS.nothingRead : FINDINGS.none;
 }
 
 export function otherFindingBlocks(view: View): Block[] {
