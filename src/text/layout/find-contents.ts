@@ -2,22 +2,25 @@
 import type { Language } from '../../model/language.js';
 import type { PlacedLine } from './placed-line.js';
 
-const DOTTED = /\p{L}.*(?:\.{4,}|(?:\. ){4,}|…{2,}|_{4,})\s*(?:\d{1,3}|[ivx]{1,5})$/u;
+const LEADER = /(?:\.{4}|(?:\. ){4}|…{2}|_{4})\s*(?:\d{1,3}|[ivx]{1,5})$/;
 const NUMBER = /^(?:\d{1,3}|[ivx]{1,5})$/;
 const FEW = 3;
 const MANY = 8;
 
 export function findContents(lines: readonly PlacedLine[], language: Language): ReadonlySet<PlacedLine> {
   const heading = lines.find((line) => isContentsHeading(line.text, language));
-  const dotted = lines.filter((line) => DOTTED.test(line.text));
+  const dotted = lines.filter(
+    (line) => /[\divx]$/.test(line.text) && LEADER.test(line.text.slice(-16)) && /\p{L}/u.test(line.text),
+  );
   const plain = lines.filter((line) => endsInPageNumber(line));
   const entries = dotted.length >= plain.length ? dotted : plain;
   const enough = heading !== undefined || dotted.length >= FEW ? FEW : MANY;
   if (entries.length < enough || !isRising(entries)) return new Set();
-  return new Set([...entries, ...firstHalves(lines, new Set(entries))]);
+  return new Set([...entries, ...between(lines, entries)]);
 }
 
 export function isContentsHeading(text: string, language: Language): boolean {
+  if (text.length > 40) return false;
   return language.contentsHeadings.includes(
     text
       .toLowerCase()
@@ -39,10 +42,11 @@ function isRising(entries: readonly PlacedLine[]): boolean {
 }
 
 /** A title of two lines has its number on the second; a title without a number stands between entries. */
-function firstHalves(lines: readonly PlacedLine[], entries: ReadonlySet<PlacedLine>): PlacedLine[] {
-  const first = lines.findIndex((line) => entries.has(line));
-  return lines.filter((line, at) => {
-    const next = lines[at + 1];
-    return at > first && !entries.has(line) && next !== undefined && entries.has(next) && line.text.length < 100;
-  });
+function between(lines: readonly PlacedLine[], entries: readonly PlacedLine[]): PlacedLine[] {
+  const [first] = entries;
+  const last = entries.at(-1);
+  if (first === undefined || last === undefined) return [];
+  return lines
+    .slice(lines.indexOf(first), lines.indexOf(last))
+    .filter((line) => line.text.length < 110 && !/[.;]$/.test(line.text));
 }

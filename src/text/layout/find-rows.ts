@@ -4,22 +4,48 @@
  */
 import type { Box, Line, Run } from '../../model/document.js';
 import { markerOf } from '../structure/marker.js';
-import { drop, type PlacedLine } from './placed-line.js';
+import { drop, type PlacedLine, runsOn } from './placed-line.js';
 
 /** In ems. */
-const CELL_GAP = 1.6;
+const CELL_GAP = 1.2;
+/** No two parts of a sentence are this far apart. */
+const FAR = 5;
 const NEARBY = 3;
 const SHORT_CELL = 16;
 
 /** Joins cells that were drawn column by column to the line that they stand beside. */
 export function joinColumns(lines: readonly PlacedLine[]): PlacedLine[] {
   const joined: PlacedLine[] = [];
+  const rows = new Set<number>();
   for (const line of lines) {
     const beside = lineBeside(joined, line);
     if (beside === null) joined.push(line);
-    else joined[beside] = merge(joined[beside] ?? line, line);
+    else {
+      joined[beside] = merge(joined[beside] ?? line, line);
+      rows.add(beside);
+    }
   }
-  return joined;
+  return foldTails(joined, rows);
+}
+
+/** The label of a row may take more than one line; its figures stand beside the first. */
+function foldTails(lines: readonly PlacedLine[], rows: ReadonlySet<number>): PlacedLine[] {
+  const folded: PlacedLine[] = [];
+  lines.forEach((line, at) => {
+    const row = folded.at(-1);
+    const isTail =
+      row !== undefined && !rows.has(at) && rows.has(at - 1 - row.tail.length) && continuesLabel(row, line);
+    if (isTail) folded[folded.length - 1] = { ...row, tail: [...row.tail, line] };
+    else folded.push(line);
+  });
+  return folded;
+}
+
+function continuesLabel(row: PlacedLine, line: PlacedLine): boolean {
+  const label = row.tail.at(-1)?.text ?? row.line.runs[0]?.text.trim() ?? '';
+  const before = row.tail.at(-1) ?? row;
+  const isClose = drop(before, line) > 0 && drop(before, line) < line.size * 1.4;
+  return isClose && Math.abs(row.box.x0 - line.box.x0) < 2 && runsOn(label, line.text);
 }
 
 function lineBeside(lines: readonly PlacedLine[], line: PlacedLine): number | null {
@@ -58,12 +84,17 @@ function isRow(lines: readonly PlacedLine[], cells: readonly (readonly Box[])[],
   const own = cells[at] ?? [];
   if (line === undefined || own.length < 2) return false;
   if (own.length > 3 || (own.length === 3 && markerOf(line.text) === null)) return true;
+  if (endsInAmount(line) || (own[1]?.x0 ?? 0) - (own[0]?.x1 ?? 0) > line.size * FAR) return true;
   for (let near = at - NEARBY; near <= at + NEARBY; near++) {
     const other = lines[near];
     if (near === at || other === undefined || Math.abs(drop(line, other)) > 8 * line.size) continue;
     if (isAligned(own, cells[near] ?? [])) return true;
   }
   return false;
+}
+
+function endsInAmount({ line }: PlacedLine): boolean {
+  return /^[-–+€\s]*\d[\d.,]*[.,]\d[\d.,]*\s*%?$|^\d+\s*%$/.test(line.runs.at(-1)?.text ?? '');
 }
 
 /** The same cells begin or end at the same place; the first of a line always does. */
@@ -82,16 +113,7 @@ function cellsIn({ line, size, text }: PlacedLine): Box[] {
   return opensWithMarker && cells.length === boxes.length ? cells.slice(1) : cells;
 }
 
-/** One line for each cell. */
-export function splitCells({ line, size }: PlacedLine): Line[] {
-  const cells: Run[][] = [];
-  let right = Number.NEGATIVE_INFINITY;
-  for (const run of line.runs) {
-    const last = cells.at(-1);
-    const isApart = (run.box?.x0 ?? 0) - right > size * 0.9;
-    if (last === undefined || isApart) cells.push([run]);
-    else last.push(run);
-    right = run.box?.x1 ?? right;
-  }
-  return cells.map((runs) => ({ ...line, runs }));
+/** One line for each cell: readers set runs apart only at wide gaps. */
+export function splitCells({ line }: PlacedLine): Line[] {
+  return line.runs.map((run) => ({ ...line, runs: [run] }));
 }

@@ -9,7 +9,6 @@ import type { Paragraph } from './paragraphs.js';
 
 const MOST_LINES = 4;
 const LONGEST = 200;
-const DEEPEST = 6;
 
 interface Style {
   readonly size: number;
@@ -25,8 +24,8 @@ export function judgeHeadings(found: readonly Paragraph[], type: Type, language:
   const keys = [
     ...new Map(styles.flatMap((style) => (style === null ? [] : [[keyOf(style), style] as const]))).values(),
   ];
-  const ranks = new Map(keys.sort(byWeight).map((style, at) => [keyOf(style), Math.min(DEEPEST, at + 1)]));
-  return styles.map((style) => (style === null ? 0 : (ranks.get(keyOf(style)) ?? DEEPEST)));
+  const ranks = new Map(keys.sort(byWeight).map((style, at) => [keyOf(style), at + 1]));
+  return styles.map((style) => (style === null ? 0 : (ranks.get(keyOf(style)) ?? 1)));
 }
 
 function isHeading(each: Paragraph, next: Paragraph | undefined, type: Type, language: Language): boolean {
@@ -48,7 +47,7 @@ function isHeading(each: Paragraph, next: Paragraph | undefined, type: Type, lan
 function standsAbove(each: Paragraph, next: Paragraph | undefined, isNumbered: boolean): boolean {
   if (next === undefined || each.above < 1.3) return false;
   const length = next.lines.reduce((sum, line) => sum + line.text.length, 0);
-  if (isNumbered) return !next.isItem && length > 60;
+  if (isNumbered) return !next.isItem && length > 40;
   return next.above < 1.25 && next.above < each.above && length > 60 && !next.isItem;
 }
 

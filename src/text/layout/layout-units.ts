@@ -14,7 +14,7 @@ import { judgeHeadings } from './judge-headings.js';
 import { isQuote } from './judge-quote.js';
 import { measure, type Type } from './measure.js';
 import { type Paragraph, paragraphs } from './paragraphs.js';
-import { draftLine, isSameSize, type PlacedLine, placedLines, runsOn } from './placed-line.js';
+import { draftLine, goesOnElsewhere, type PlacedLine, placedLines } from './placed-line.js';
 
 /** A stretch of a page: a paragraph, a row, or what stands beside the text. */
 interface Piece {
@@ -74,11 +74,21 @@ function bodyPieces(
     if (!rows.has(line) && !contents.has(line)) plain.push(line);
     else {
       flush();
-      pieces.push(piece(rows.has(line) ? 'row' : 'contents', [line]));
+      if (contents.has(line)) pieces.push(...entryPiece(pieces, line));
+      else pieces.push(piece('row', [line]));
     }
   }
   flush();
   return pieces;
+}
+
+/** An entry of a table of contents, joined with the half of it that came before. */
+function entryPiece(pieces: Piece[], line: PlacedLine): Piece[] {
+  const last = pieces.at(-1);
+  const isHalf = last?.kind === 'contents' && !/(?:\d|[ivx])$/.test(last.paragraph.lines.at(-1)?.text ?? '');
+  if (!isHalf || last === undefined) return [piece('contents', [line])];
+  pieces.pop();
+  return [piece('contents', [...last.paragraph.lines, line])];
 }
 
 function notesIn(lines: readonly PlacedLine[]): Piece[] {
@@ -103,7 +113,7 @@ function toUnits(pages: readonly (readonly Piece[])[], type: Type, language: Lan
   const levelOf = new Map(plain.map((each, at) => [each, levels[at] ?? 0]));
   const units: Unit[] = [];
   let body: number | null = null;
-  let last: PlacedLine | undefined;
+  let last: readonly PlacedLine[] = [];
   for (const pieces of pages) {
     let isFirst = true;
     for (const each of pieces) {
@@ -116,7 +126,7 @@ function toUnits(pages: readonly (readonly Piece[])[], type: Type, language: Lan
         units.push(made);
       }
       if (!BODY.includes(made.kind)) continue;
-      last = each.paragraph.lines.at(-1);
+      last = each.paragraph.lines;
       isFirst = false;
     }
   }
@@ -124,11 +134,10 @@ function toUnits(pages: readonly (readonly Piece[])[], type: Type, language: Lan
 }
 
 /** The first paragraph of a page goes on with the last of the page before. */
-function continuesPage(open: Unit, last: PlacedLine | undefined, made: Unit, { paragraph }: Piece): boolean {
+function continuesPage(open: Unit, last: readonly PlacedLine[], made: Unit, { paragraph }: Piece): boolean {
   const [first] = paragraph.lines;
-  if (last === undefined || first === undefined || made.kind !== 'text') return false;
-  if (open.kind !== 'text' && open.kind !== 'item') return false;
-  return isSameSize(last, first) && runsOn(last.text, first.text);
+  if (first === undefined || made.kind !== 'text') return false;
+  return (open.kind === 'text' || open.kind === 'item') && goesOnElsewhere(last, first);
 }
 
 function toUnit({ kind, paragraph }: Piece, level: number, type: Type, language: Language): Unit {
@@ -137,7 +146,7 @@ function toUnit({ kind, paragraph }: Piece, level: number, type: Type, language:
   const drafts = lines.map((line) => draftLine(line));
   if (kind !== 'text' && kind !== 'item') return unit(kind, drafts);
   if (isCaption(textOf(paragraph), language)) return unit('caption', drafts);
-  if (level > 0) return unit('heading', drafts, lines[0]?.line.level ?? level);
+  if (level > 0) return unit('heading', drafts, level);
   return unit(kind === 'text' && isQuote(paragraph, type) ? 'quote' : kind, drafts);
 }
 
@@ -146,5 +155,6 @@ function textOf(paragraph: Paragraph): string {
 }
 
 function cellLines(row: PlacedLine): DraftLine[] {
-  return splitCells(row).map((line) => ({ line, joint: 'cell', page: row.page }));
+  const [first, ...others] = splitCells(row).map((line): DraftLine => ({ line, joint: 'cell', page: row.page }));
+  return first === undefined ? [] : [first, ...row.tail.map((line) => draftLine(line)), ...others];
 }

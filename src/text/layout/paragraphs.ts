@@ -4,7 +4,7 @@
  */
 import { isBareMarker, markerOf } from '../structure/marker.js';
 import type { Type } from './measure.js';
-import { drop, endsSentence, isSameSize, type PlacedLine, runsOn, startsLow } from './placed-line.js';
+import { drop, endsSentence, goesOnElsewhere, isSameSize, type PlacedLine, runsOn, startsLow } from './placed-line.js';
 
 export interface Paragraph {
   readonly lines: readonly PlacedLine[];
@@ -14,6 +14,8 @@ export interface Paragraph {
 }
 
 const MUCH = 9;
+/** Baseline distance of single spacing in ems: headings and small print are rarely set wider. */
+const SINGLE = 1.25;
 
 interface Open {
   readonly lines: PlacedLine[];
@@ -45,7 +47,8 @@ function isItemStart(line: PlacedLine): boolean {
 
 /** In usual baseline distances; a jump to another column counts as much. */
 function spaceAbove(before: PlacedLine, line: PlacedLine, type: Type): number {
-  const distance = drop(before, line) / (Math.max(before.size, line.size) * type.leading);
+  const leading = isSameSize(line, type) ? type.leading : Math.min(type.leading, SINGLE);
+  const distance = drop(before, line) / (Math.max(before.size, line.size) * leading);
   return distance < 0 ? MUCH : distance;
 }
 
@@ -55,7 +58,7 @@ function goesOn(open: Open, before: PlacedLine, line: PlacedLine, right: number,
   if (isBareMarker(last) && open.lines.length === 1) return true;
   if (isItemStart(line) && startsItem(open, before, line)) return false;
   const space = spaceAbove(before, line, type);
-  if (space > 5 || drop(before, line) < -line.size * 0.3) return runsOn(last, line.text);
+  if (space > 5 || drop(before, line) < -line.size * 0.3) return goesOnElsewhere(open.lines, line);
   if (space > 1.9) return false;
   if (space > 1.25) return runsOn(last, line.text) && space < 1.6;
   if (changesWeight(open, before, line)) return false;
@@ -96,23 +99,30 @@ function isIndented(open: Open, before: PlacedLine, line: PlacedLine): boolean {
 }
 
 function hadRoom(before: PlacedLine, line: PlacedLine, right: number): boolean {
-  if (startsLow(line.text) || /\p{L}[-\u00ad/]$/u.test(before.text)) return false;
+  if (startsLow(line.text) || /\p{L}[-\u00ad/]$/u.test(before.text.slice(-2))) return false;
   const word = /^\S+/.exec(line.text)?.[0].length ?? 0;
   const perCharacter = (line.box.x1 - line.box.x0) / line.text.length;
   const slack = endsSentence(before.text) ? 1.5 : 3.5;
   return before.box.x1 + (word + 1 + slack) * perCharacter < right;
 }
 
-const AROUND = 25;
-
-/** Where lines of this column end on the right: what four of five lines around stay within. */
+/** Where lines of this column end on the right: what four of five lines that begin there stay within. */
 function rightEdges(lines: readonly PlacedLine[]): number[] {
-  return lines.map((line, at) => {
-    const near = lines
-      .slice(Math.max(0, at - AROUND), at + AROUND)
-      .filter((other) => isSameSize(line, other) && Math.abs(other.box.x0 - line.box.x0) < line.size * 4)
-      .map((other) => other.box.x1)
-      .sort((a, b) => a - b);
-    return near[Math.floor(near.length * 0.8)] ?? line.box.x1;
+  const columns = new Map<string, number[]>();
+  const keys = lines.map((line) => `${Math.round(line.size)} ${Math.floor(line.box.x0 / COLUMN)}`);
+  lines.forEach((line, at) => {
+    const key = keys[at] ?? '';
+    const rights = columns.get(key);
+    if (rights === undefined) columns.set(key, [line.box.x1]);
+    else rights.push(line.box.x1);
   });
+  const edges = new Map([...columns].map(([key, rights]) => [key, fourOfFive(rights)]));
+  return keys.map((key) => edges.get(key) ?? 0);
+}
+
+/** In points: lines of one column begin within this of each other, indents included. */
+const COLUMN = 48;
+
+function fourOfFive(values: number[]): number {
+  return values.sort((a, b) => a - b)[Math.floor(values.length * 0.8)] ?? 0;
 }

@@ -9,13 +9,15 @@ export interface PlacedLine {
   readonly size: number;
   readonly bold: boolean;
   readonly text: string;
+  /** Of a table row: the lines that its first cell goes on with. */
+  readonly tail: readonly PlacedLine[];
 }
 
 export function placedLines(page: SourcePage): PlacedLine[] {
   return page.lines.flatMap((line) => {
     const text = rawText(line).trim();
     if (line.box === null || text === '') return [];
-    return [{ line, page: page.number, box: line.box, size: line.size ?? 10, bold: line.bold, text }];
+    return [{ line, page: page.number, box: line.box, size: line.size ?? 10, bold: line.bold, text, tail: [] }];
   });
 }
 
@@ -33,7 +35,7 @@ export function isSameSize(a: { readonly size: number }, b: { readonly size: num
 }
 
 export function endsSentence(text: string): boolean {
-  return /[.!?:;]["'’”»)\]⁰¹²³⁴-⁹]*$/.test(text);
+  return /[.!?:;]["'’”»)\]⁰¹²³⁴-⁹]*$/.test(text.slice(-6));
 }
 
 export function startsLow(text: string): boolean {
@@ -42,6 +44,14 @@ export function startsLow(text: string): boolean {
 
 /** Text that stops where a sentence cannot, before text that starts where a sentence does not. */
 export function runsOn(text: string, next: string): boolean {
-  if (/\p{L}[-\u00ad]$/u.test(text) && /^\p{L}/u.test(next)) return true;
+  if (/\p{L}[-\u00ad]$/u.test(text.slice(-2)) && /^\p{L}/u.test(next)) return true;
   return !endsSentence(text) && startsLow(next);
+}
+
+/** In another column or on another page: a sentence that stops short goes on, even with a name. */
+export function goesOnElsewhere(lines: readonly PlacedLine[], next: PlacedLine): boolean {
+  const last = lines.at(-1);
+  if (last === undefined || !isSameSize(last, next)) return false;
+  if (runsOn(last.text, next.text)) return true;
+  return lines.length > 1 && !endsSentence(last.text) && !lines.every((line) => line.bold) && last.bold === next.bold;
 }

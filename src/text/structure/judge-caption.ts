@@ -4,8 +4,9 @@ import type { Language } from '../../model/language.js';
 const LONGEST = 200;
 
 export function isCaption(text: string, language: Language): boolean {
+  if (text.length > LONGEST || /[;,]$/.test(text.slice(-1))) return false;
   const match = /^(\p{L}+\.?)\s*(\d+(?:[.-]\d+)*)?[.:]?(?:\s|$)/u.exec(text);
-  if (match === null || text.length > LONGEST || /[;,]$/.test(text)) return false;
+  if (match === null) return false;
   const isWord = language.captionWords.includes((match[1] ?? '').toLowerCase());
   return isWord && (match[2] !== undefined || /^\p{L}+:/u.test(text));
 }
