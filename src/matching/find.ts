@@ -20,7 +20,7 @@ export function findMatches(reading: Reading, pattern: number, graph: Graph): re
 
 function canMatch(reading: Reading, graph: Graph): boolean {
   if (graph.needsUse && reading.uses.length === 0) return false;
-  return graph.needs.every((set) => positionsOf(reading, set).length > 0);
+  return graph.needs.every((set) => reading.present[set] === 1);
 }
 
 function scan(reading: Reading, pattern: number, graph: Graph): Match[] {

@@ -41,9 +41,14 @@ export function selectCounted({ document, passages, uses, signals }: Coded): Cou
       })),
     apart: ordered.filter(({ zone }) => ZONES_APART.includes(zone)),
     unread: document.health.unread.map(({ page }) => page),
-    words: document.text.match(/\p{L}+/gu)?.length ?? 0,
+    words: countWords(document.text),
     pages: document.health.pages,
   };
+}
+
+/** Only asked whether there is enough to judge, so a long text is not counted to its end. */
+function countWords(text: string): number {
+  return text.slice(0, 20_000).match(/\p{L}+/gu)?.length ?? 0;
 }
 
 function groupByPassage<T extends { readonly passage: string }>(items: readonly T[]): Map<string, T[]> {

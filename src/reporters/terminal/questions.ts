@@ -25,10 +25,17 @@ function answerBlocks(answer: Answer, view: View, quotes: number): Block[] {
       piece(QUESTION_LABELS[answer.question], 'strong'),
       piece(` · ${QUESTIONS.answers[answer.answer]}`, 'strong'),
     ),
-    block(2, answer.explanation),
+    ...explanationBlocks(answer),
     ...passageBlocks(answer.passages, view, options),
     ...(counter.length === 0 ? [] : [block(2, piece(QUESTIONS.counter, 'strong')), ...counter]),
   ];
+}
+
+/** An explanation begins with its question. */
+function explanationBlocks({ explanation }: Answer): Block[] {
+  const end = explanation.indexOf('? ') + 1;
+  const parts = [explanation.slice(0, end), explanation.slice(end).trim()];
+  return parts.filter((part) => part !== '').map((part) => block(2, part));
 }
 
 /** A label keeps what it rests on; for the tips it is every signal in the passage that serves no label. */
