@@ -5,7 +5,8 @@ import type { Pattern, Step } from '../model/lexicon.js';
 export type Node =
   | { readonly kind: 'end' }
   | { readonly kind: 'word'; readonly set: number; readonly next: Node }
-  | { readonly kind: 'any-word' | 'open' | 'close'; readonly next: Node }
+  | { readonly kind: 'any-word'; readonly next: Node }
+  | { readonly kind: 'open' | 'close'; readonly next: Node }
   | { readonly kind: 'gap'; readonly max: number; readonly next: Node }
   | { readonly kind: 'use'; readonly term: TermId | null; readonly sense: Sense | null; readonly next: Node }
   | { readonly kind: 'choice'; readonly options: readonly Node[] };
