@@ -90,7 +90,8 @@ function isSameLine(line: OpenLine, next: Placed): boolean {
   if (line.isUpright !== next.isUpright) return false;
   if (!next.isUpright) return Math.abs(next.box.x0 - (line.runs.at(-1)?.box.x0 ?? 0)) < next.size * 0.5;
   const larger = Math.max(line.size, next.size);
-  return Math.abs(next.y - line.y) < larger * 0.45 && next.x > line.right - larger * 0.8;
+  const reach = next.size < larger * 0.8 ? 0.6 : 0.45;
+  return Math.abs(next.y - line.y) < larger * reach && next.x > line.right - larger * 0.8;
 }
 
 function start(first: Placed): OpenLine {

@@ -48,7 +48,7 @@ function standsAbove(each: Paragraph, next: Paragraph | undefined, isNumbered: b
   if (next === undefined || each.above < 1.3) return false;
   const length = next.lines.reduce((sum, line) => sum + line.text.length, 0);
   if (isNumbered) return !next.isItem && length > 40;
-  return next.above < 1.25 && next.above < each.above && length > 60 && !next.isItem;
+  return next.above < 1.25 && next.above < each.above && length > 60;
 }
 
 function styleOf(each: Paragraph, language: Language): Style {

@@ -5,6 +5,7 @@
 import type { Zone } from '../../model/labels.js';
 import type { Language } from '../../model/language.js';
 import type { Draft, DraftLine, Kind, Unit } from '../draft.js';
+import { isCaption } from './judge-caption.js';
 import { isArticleHeading } from './judge-heading.js';
 import { markerOf } from './marker.js';
 
@@ -36,7 +37,7 @@ export function groupLists(units: readonly Unit[], language: Language): Draft[] 
   const state: Grouping = { drafts: [], list: null, inArticle: false };
   for (const each of units) {
     if (isListItem(each, state)) addItem(state, each);
-    else if (BESIDE.includes(each.kind)) state.drafts.push(asDraft(each));
+    else if (BESIDE.includes(each.kind)) state.drafts.push(asDraft(each, language));
     else addOther(state, each, language);
   }
   return state.drafts;
@@ -69,13 +70,14 @@ function addOther(state: Grouping, each: Unit, language: Language): void {
   if (each.kind === 'heading') state.inArticle = isArticleHeading(each.text, language);
   const leadsIn = each.kind === 'text' || (each.kind === 'item' && state.inArticle);
   state.list = leadsIn && /:["'’”»)]*$/.test(each.text) ? state.drafts.length : null;
-  const draft = asDraft(each);
+  const draft = asDraft(each, language);
   state.drafts.push(each.kind === 'item' ? { ...draft, zone: 'tekst' } : draft);
 }
 
-function asDraft(each: Unit): Draft {
+function asDraft(each: Unit, language: Language): Draft {
+  const zone = each.kind === 'text' && isCaption(each.text, language) ? 'bijschrift' : ZONE_OF_KIND[each.kind];
   return {
-    zone: ZONE_OF_KIND[each.kind],
+    zone,
     level: each.kind === 'heading' ? Math.max(1, each.level) : 0,
     lines: each.lines,
   };

@@ -10,16 +10,30 @@ import { markerOf } from './marker.js';
 const FIRST_OF_DOCUMENT = 1;
 const UNDER_TITLE = 2;
 const UNDER_NUMBERS = 4;
+const SERIES = 4;
 
 export function markHeadings(units: readonly Unit[], language: Language): Unit[] {
   if (units.some((each) => each.kind === 'heading') || units.length < 2) return [...units];
-  const found = units.map((_, at) => isHeading(units, at));
+  const found = withoutSeries(units.map((_, at) => isHeading(units, at)));
   const counted = units.some((each, at) => found[at] === true && depthByWords(each.text, language) !== null);
   return units.map((each, at) => {
     if (found[at] !== true) return each;
     const fallback = at === 0 ? FIRST_OF_DOCUMENT : counted && at > 2 ? UNDER_NUMBERS : UNDER_TITLE;
     return unit('heading', each.lines, depthByWords(each.text, language) ?? fallback);
   });
+}
+
+/** Lines that follow each other are a list or a table without marks; only at the top are they a title page. */
+function withoutSeries(found: readonly boolean[]): boolean[] {
+  return found.map((is, at) => is && (seriesAround(found, at) < SERIES || found.slice(0, at).every((each) => each)));
+}
+
+function seriesAround(found: readonly boolean[], at: number): number {
+  let first = at;
+  let last = at;
+  while (found[first - 1] === true) first--;
+  while (found[last + 1] === true) last++;
+  return last - first + 1;
 }
 
 function isHeading(units: readonly Unit[], at: number): boolean {
