@@ -115,8 +115,7 @@ export const LEXICON = {
     frames: 'Kaders',
     flags: 'Vlaggen',
   } as Readonly<Record<string, string>>,
-  file: 'bestand',
-  patterns: 'patronen',
+  pattern: 'patroon',
   source: 'bron',
 } as const;
 
@@ -142,6 +141,7 @@ export const EXPLAIN = {
     gevolg: 'Lagere kosten zijn hier een gevolg, niet de reden.',
   },
   supports: (labels: string) => `Hierop rust bij de passage: ${labels}.`,
+  supportsTip: (number: string) => `Het telt mee bij tip ${number}.`,
   noLabel: 'Geen etiket van de passage rust hierop.',
   passage: (id: string, page: string, zone: string) => `Passage ${id} op p. ${page} (${zone}):`,
   apart: 'Dit stuk telt niet mee in het profiel en de bevindingen, want het zijn niet de eigen woorden van de nota.',
@@ -166,6 +166,7 @@ export const EXPLAIN = {
     senses: 'codeboek 3, de betekenis',
     frames: 'codeboek 4, de twee toetsvragen',
     flags: 'codeboek 5, de drie vlaggen',
+    tips: 'codeboek 6, het hele document',
   } as Readonly<Record<string, string>>,
   labels: {
     v1: 'toetsvraag 1 (emancipatie en participatie)',
