@@ -50,6 +50,7 @@ export const QuestionFile = z.strictObject({
   question: z.string(),
   frames: z.array(Id).default([]),
   'counter-frames': z.array(Id).default([]),
+  near: z.enum(['begrip']).nullable().default(null),
   found: Sentence,
   nothing: Sentence,
   counter: Sentence,

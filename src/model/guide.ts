@@ -52,6 +52,8 @@ export interface QuestionText {
   /** Frames whose signals support a yes, and frames whose signals speak against it. */
   readonly frames: readonly string[];
   readonly counterFrames: readonly string[];
+  /** `begrip`: only passages that use a term, or stand in a section that does, support a yes. */
+  readonly near: 'begrip' | null;
   readonly found: string;
   readonly nothing: string;
   readonly counter: string;

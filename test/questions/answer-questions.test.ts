@@ -84,7 +84,7 @@ describe.each([
   ['tip-5', 'gesloten-deuren/geen-inzage'],
 ] as const)('%s', (id, entry) => {
   it('rests on its frame, and names the words', () => {
-    const answer = ask(id, [{ signals: [{ entry, text: 'deze woorden' }] }]);
+    const answer = ask(id, [{ uses: [{ term: 'eigen-regie' }], signals: [{ entry, text: 'deze woorden' }] }]);
     expect(answer).toMatchObject({ answer: 'aanwijzingen', passages: ['p1'], counter: [] });
     expect(answer.explanation).toContain('‘deze woorden’');
   });
@@ -94,6 +94,15 @@ describe.each([
       counter: ['p1'],
     });
   });
+});
+
+it.each([
+  ['the same passage', { uses: [{ term: 'eigen-kracht' }], section: null }, ['p1']],
+  ['the same section', { section: 'Welzijn' }, ['p1']],
+  ['another section', { section: 'Wegen' }, []],
+] as [string, PassageDraft, string[]][])('asks about whom it goes where the terms are: %s', (_, draft, expected) => {
+  const group = { ...draft, signals: [{ entry: 'doelgroep/levensfase' }] };
+  expect(ask('tip-2', [group, { section: 'Welzijn', uses: [{ term: 'eigen-regie' }] }]).passages).toEqual(expected);
 });
 
 it('sets an open door against a closed one', () => {
