@@ -1,6 +1,7 @@
 /** `ontwar analyse`: checks the command line, tries the output, loads what is needed and runs the batch. */
 import { sep } from 'node:path';
 import { failedRead, hashBytes, MAX_BYTES } from '../files.js';
+import type { Source } from '../model/document.js';
 import type { Report } from '../model/report.js';
 import type { ReadOptions } from '../readers/reader.js';
 import { reporters } from '../reporters/index.js';
@@ -94,8 +95,15 @@ async function createAnalysis(pipeline: Pipeline, options: ReadOptions, { lexico
     if (failure !== null) throw failure;
     const bytes = path === STDIN ? await readStdin(ports) : await ports.files.readBytes(path);
     const source = await pipeline.read(bytes, path, options);
+    refuseNothingAsked(source);
     return toReport(source, { path: path.split(sep).join('/'), sha256: hashBytes(bytes) });
   };
+}
+
+/** Pages that do not exist give an empty report, which would read like an answer. */
+function refuseNothingAsked({ pages }: Source): void {
+  if (pages.length === 0 || pages.some(({ unread }) => unread !== 'overgeslagen')) return;
+  throw usageError(USAGE.noSuchPages(pages.length));
 }
 
 async function readStdin({ stdin }: Ports): Promise<Uint8Array> {

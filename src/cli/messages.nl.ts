@@ -45,7 +45,7 @@ Voorbeelden:
   ontwar nota.pdf                               lees een nota
   ontwar analyse notas/ --format jsonl          alle nota’s in een map, voor onderzoek
   ontwar nota.pdf --output rapport.json         bewaar het rapport
-  ontwar uitleg b-3f2a rapport.json             waarom staat dit er?
+  ontwar uitleg ID rapport.json                 waarom staat dit er?
   ontwar help analyse                           alle opties
 
 Einde: 0 gelukt, 1 gelukt en --fail-on kwam voor, 2 niet gelukt.`,
@@ -77,6 +77,10 @@ export const USAGE = {
   pages: (text: string): Told => ({
     message: `--pages begrijpt „${text}” niet.`,
     hint: 'Schrijf bladzijden zo: 3-10,12. De eerste bladzijde is 1.',
+  }),
+  noSuchPages: (count: number): Told => ({
+    message: 'Geen van de bladzijden die u met --pages vroeg, bestaat.',
+    hint: `Het document telt ${count} ${count === 1 ? 'bladzijde' : 'bladzijden'}.`,
   }),
   oneReport: (format: string, count: number): Told => ({
     message: `--format ${format} schrijft één rapport, maar u gaf ${count} bestanden op.`,
