@@ -69,10 +69,12 @@ export interface Phrases {
   readonly places: string;
   readonly allRead: string;
   readonly partlyRead: string;
+  readonly setApart: string;
   readonly cannotTell: string;
   readonly absenceUnread: string;
   readonly fewWords: { readonly below: number; readonly message: string; readonly hint: string };
   readonly noTerms: { readonly message: string; readonly hint: string };
+  readonly onlyApart: { readonly message: string; readonly hint: string };
   readonly senses: Readonly<Record<Sense, string>>;
 }
 

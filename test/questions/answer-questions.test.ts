@@ -59,7 +59,12 @@ describe('the test questions', () => {
     expect(answer.explanation).toContain("Niet gelezen: p. 2 (aantal pagina's in totaal: 2)");
   });
   it('leave out zones apart', () => {
-    expect(ask('v1', [{ v1: 'ja', zone: 'wettekst' }])).toMatchObject({ answer: 'geen-aanwijzingen', passages: [] });
+    const answer = ask('v1', [{ v1: 'ja', zone: 'wettekst' }, {}]);
+    expect(answer).toMatchObject({ answer: 'geen-aanwijzingen', passages: [] });
+    expect(answer.explanation).toContain('Niet meegeteld');
+  });
+  it('judge nothing where all that was found stands in zones apart', () => {
+    expect(ask('v1', [{ v1: 'ja', zone: 'wettekst' }]).answer).toBe('niet-te-beoordelen');
   });
 });
 
@@ -120,6 +125,7 @@ describe('notices', () => {
     ['too little text', [{}], { words: 20 }, ['weinig-tekst']],
     ['none of the terms', [{}], {}, ['geen-begrippen']],
     ['terms about citizens', [{ uses: [{ term: 'eigen-regie' }] }], {}, []],
+    ['nothing but quoted law', [{ zone: 'wettekst' }], {}, ['alleen-aangehaald']],
     ['pages that were not read', [{}], { unread: [2] }, []],
   ] as [string, PassageDraft[], Options, string[]][])('with %s', (_, drafts, options, expected) => {
     expect(codes(drafts, options)).toEqual(expected);
