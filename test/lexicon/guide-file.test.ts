@@ -1,6 +1,7 @@
 /** Files of lexicon/questions and lexicon/advice: what is accepted, what is refused, and that ours compile. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { compileGuide, readAdviceFile } from '../../src/lexicon/guide-file.js';
 
 const files = ['questions', 'advice'].flatMap((folder) =>
@@ -32,6 +33,17 @@ describe('compileGuide', () => {
     const without = files.filter((file) => !file.path.endsWith('zinnen.yaml'));
     expect(() => compileGuide(without)).toThrow(expect.objectContaining({ code: 'lexicon-ongeldig' }));
   });
+});
+
+describe('lexicon/advice and lexicon/questions', () => {
+  const { rules, questions } = compileGuide(files);
+  const sources = Object.keys(parse(readFileSync('lexicon/sources.yaml', 'utf8')));
+  it.each([...rules, ...questions].map(({ id, cite }) => [id, cite] as const))(
+    'cites known sources in %s',
+    (_, cite) => {
+      expect(sources).toEqual(expect.arrayContaining(cite.map(({ source }) => source)));
+    },
+  );
 });
 
 describe('readAdviceFile', () => {
