@@ -46,6 +46,18 @@ describe('lexicon/advice and lexicon/questions', () => {
   );
 });
 
+describe('rules about signals', () => {
+  const cuesOf = (frame: string): string[] =>
+    parse(readFileSync(`lexicon/frames/${frame}.yaml`, 'utf8')).cues.map(({ id }: { id: string }) => id);
+  const kinded = compileGuide(files).rules.filter(
+    ({ when, frames, texts }) => when === 'signaal' && frames.length === 1 && texts.every(({ kind }) => kind !== ''),
+  );
+  it.each(kinded.map((rule) => [rule.id, rule] as const))('have a text in %s for every cue', (_, { frames, texts }) => {
+    const without = cuesOf(frames[0] ?? '').filter((cue) => !texts.some(({ kind }) => cue.startsWith(kind)));
+    expect(without).toEqual([]);
+  });
+});
+
 describe('readAdviceFile', () => {
   it('fills in what a rule leaves out', () => {
     expect(readAdviceFile(path, good)).toMatchObject({ frames: [], needs: null, role: 'motief', occasion: 'begrip' });
