@@ -5,7 +5,7 @@ import type { Span } from '../model/span.js';
 import type { ConditionContext } from './conditions/index.js';
 import { isNegated } from './conditions/negation.js';
 import { isQuoted } from './conditions/quote.js';
-import { hasInSentence } from './conditions/sentence-cue.js';
+import { isAttributed } from './conditions/sentence-cue.js';
 import { type CueFinder, type CueMatch, createCueFinder } from './find-cues.js';
 import { createMatcher } from './matcher.js';
 import { reachedUses } from './reach.js';
@@ -72,10 +72,11 @@ function cuesOf<R extends Rule>(
 }
 
 function polarCue(reading: Reading, found: CueMatch<FrameRule>, context: ConditionContext): Stance {
-  if (!found.rule.polarity) return PLAIN;
+  const { polarity } = found.rule;
+  if (polarity === 'off') return PLAIN;
   return {
-    negated: isNegated(reading, found.match, context),
-    attributed: hasInSentence('attribution', reading, found.match, context) || isQuoted(reading, found.match),
+    negated: polarity === 'on' && isNegated(reading, found.match, context),
+    attributed: isAttributed(reading, found.match, context) || isQuoted(reading, found.match),
   };
 }
 

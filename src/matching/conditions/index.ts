@@ -6,7 +6,7 @@ import { isNegated } from './negation.js';
 import { standsIn } from './place.js';
 import { isQuestion } from './question.js';
 import { isQuoted } from './quote.js';
-import { hasInSentence } from './sentence-cue.js';
+import { hasInSentence, isAttributed } from './sentence-cue.js';
 import { hasTwoTerms } from './two-terms.js';
 
 export interface ConditionContext {
@@ -26,7 +26,7 @@ const BARE_CONDITIONS: Readonly<Record<Bare, Check>> = {
   quote: isQuoted,
   'two-terms': hasTwoTerms,
   negation: isNegated,
-  attribution: (reading, match, context) => hasInSentence('attribution', reading, match, context),
+  attribution: isAttributed,
   wish: (reading, match, context) => hasInSentence('wish', reading, match, context),
   modal: (reading, match, context) => hasInSentence('modal', reading, match, context),
 };
