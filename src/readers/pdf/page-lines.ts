@@ -110,13 +110,14 @@ function start(first: Placed): OpenLine {
 function add(line: OpenLine, item: Placed): OpenLine {
   const gap = item.x - line.right;
   const last = line.runs.at(-1);
-  const text = isRaisedNumber(line, item) ? raise(item.text.trim()) : item.text;
-  const isApart = last === undefined || (item.isUpright && gap > item.size * CELL_GAP);
+  const isMark = isRaisedNumber(line, item);
+  const text = isMark ? raise(item.text.trim()) : item.text;
+  const isApart = last === undefined || (item.isUpright && gap > Math.max(item.size, line.size) * CELL_GAP);
   if (isApart) {
     if (last !== undefined) last.text += ' ';
     line.runs.push({ text, box: item.box });
   } else {
-    const needsBlank = line.hasBlank || gap > item.size * 0.3;
+    const needsBlank = !isMark && (line.hasBlank || gap > item.size * 0.3);
     last.text += needsBlank && !last.text.endsWith(' ') ? ` ${text}` : text;
     last.box = union(last.box, item.box);
   }
