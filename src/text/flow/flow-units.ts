@@ -52,7 +52,12 @@ function joinRunOns(units: readonly Unit[]): Unit[] {
   const joined: Unit[] = [];
   for (const each of units) {
     const last = joined.at(-1);
-    const isCut = last?.kind === 'text' && each.kind === 'text' && last.text.length > SHORT && stopsShort(last.text);
+    const isCut =
+      last?.kind === 'text' &&
+      each.kind === 'text' &&
+      last.text.length > SHORT &&
+      last.text.length < LONG &&
+      stopsShort(last.text);
     if (last !== undefined && isCut && /^\p{Ll}{2}/u.test(each.text))
       joined[joined.length - 1] = unit('text', [...last.lines, ...each.lines]);
     else joined.push(each);
@@ -61,6 +66,8 @@ function joinRunOns(units: readonly Unit[]): Unit[] {
 }
 
 const SHORT = 60;
+/** No paragraph is this long; joining on would only cost time. */
+const LONG = 20_000;
 
 function stopsShort(text: string): boolean {
   return /[\p{L}\d,-]$/u.test(text.slice(-2));

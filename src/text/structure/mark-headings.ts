@@ -25,15 +25,14 @@ export function markHeadings(units: readonly Unit[], language: Language): Unit[]
 
 /** Lines that follow each other are a list or a table without marks; only at the top are they a title page. */
 function withoutSeries(found: readonly boolean[]): boolean[] {
-  return found.map((is, at) => is && (seriesAround(found, at) < SERIES || found.slice(0, at).every((each) => each)));
-}
-
-function seriesAround(found: readonly boolean[], at: number): number {
-  let first = at;
-  let last = at;
-  while (found[first - 1] === true) first--;
-  while (found[last + 1] === true) last++;
-  return last - first + 1;
+  const kept = [...found];
+  let start = 0;
+  for (let at = 0; at <= found.length; at++) {
+    if (found[at] === true) continue;
+    if (start > 0 && at - start >= SERIES) kept.fill(false, start, at);
+    start = at + 1;
+  }
+  return kept;
 }
 
 function isHeading(units: readonly Unit[], at: number): boolean {
