@@ -30,6 +30,7 @@ export const HELP = {
   failOn: (ids: readonly string[]) => `eindig met code 1 als dit voorkomt: ${ids.join(', ')}`,
   color: 'geen kleuren',
   pager: 'toon een lang verslag in één keer',
+  showParse: 'toon in plaats van een verslag hoe elke zin is gelezen (voor makers van een lexicon)',
   quiet: 'meld geen voortgang',
   explain: 'leg uit waar een etiket in een rapport op rust',
   explainId: 'id van een vindplaats, signaal, passage of bevinding',
@@ -207,3 +208,8 @@ export const PROGRESS = {
 function meant(near: string | null): string | undefined {
   return near === null ? undefined : `Bedoelde u ${near}?`;
 }
+
+export const PARSE = {
+  page: 'p.',
+  fates: { telt: 'telt', ontkend: 'is ontkend', aangehaald: 'is aangehaald', tegengehouden: 'is tegengehouden' },
+} as const;
