@@ -50,6 +50,7 @@ export const QuestionFile = z.strictObject({
   question: z.string(),
   frames: z.array(Id).default([]),
   'counter-frames': z.array(Id).default([]),
+  near: z.enum(['begrip']).nullable().default(null),
   found: Sentence,
   nothing: Sentence,
   counter: Sentence,
@@ -88,10 +89,12 @@ export const PhraseFile = z.strictObject({
   places: Sentence,
   'all-read': Sentence,
   'partly-read': Sentence,
+  'set-apart': Sentence,
   'cannot-tell': Sentence,
   'absence-unread': Sentence,
   'few-words': z.strictObject({ below: z.number().int().min(1), message: Sentence, hint: z.string() }),
   'no-terms': z.strictObject({ message: z.string(), hint: z.string() }),
+  'only-apart': z.strictObject({ message: z.string(), hint: z.string() }),
   senses: z.strictObject({
     bepalen: z.string(),
     kunnen: z.string(),
@@ -124,10 +127,12 @@ export function readPhraseFile(path: string, text: string): Phrases {
     places: file.places,
     allRead: file['all-read'],
     partlyRead: file['partly-read'],
+    setApart: file['set-apart'],
     cannotTell: file['cannot-tell'],
     absenceUnread: file['absence-unread'],
     fewWords: file['few-words'],
     noTerms: file['no-terms'],
+    onlyApart: file['only-apart'],
     senses: file.senses,
   };
 }

@@ -6,7 +6,7 @@ import type { ConditionContext } from './conditions/index.js';
 import { isNegated } from './conditions/negation.js';
 import { isQuoted } from './conditions/quote.js';
 import { isAttributed } from './conditions/sentence-cue.js';
-import { type CueFinder, type CueMatch, createCueFinder } from './find-cues.js';
+import { type CueFinder, type CueMatch, createCueFinder, type TriedMatch, tryRule } from './find-cues.js';
 import { createMatcher } from './matcher.js';
 import { reachedUses } from './reach.js';
 import { type Reading, spanOf, type UseAt, withUses } from './reading.js';
@@ -23,6 +23,17 @@ export interface Engine {
   readonly scopes: (reading: Reading) => Cue<ScopeRule>[];
   readonly senses: (reading: Reading) => Cue<SenseRule>[];
   readonly frames: (reading: Reading) => Cue<FrameRule>[];
+  /** For authors of the lexicon: every rule whose pattern is found, with what stopped it. */
+  readonly trace: (reading: Reading) => Trace[];
+}
+
+export interface Trace {
+  readonly entry: string;
+  readonly span: Span;
+  readonly conditions: readonly string[];
+  readonly stoppedBy: string | null;
+  readonly negated: boolean;
+  readonly attributed: boolean;
 }
 
 export function createEngine(lexicon: CompiledLexicon): Engine {
@@ -46,7 +57,25 @@ export function createEngine(lexicon: CompiledLexicon): Engine {
     scopes: ofUses(lexicon.scopes),
     senses: ofUses(lexicon.senses),
     frames: (reading) => cuesOf(frames, reading, (found) => polarCue(reading, found, context), usesInCore),
+    trace: (reading) => traceRules(lexicon, reading, context),
   };
+}
+
+function traceRules(
+  { forms, scopes, senses, frameRules }: CompiledLexicon,
+  reading: Reading,
+  context: ConditionContext,
+) {
+  const plain = [...forms, ...scopes, ...senses].flatMap((rule) => tryRule<Rule>(rule, reading, context));
+  const framed = frameRules.flatMap((rule) => tryRule(rule, reading, context));
+  return [
+    ...plain.map((tried) => toTrace(reading, tried, PLAIN)),
+    ...framed.map((tried) => toTrace(reading, tried, polarCue(reading, tried, context))),
+  ];
+}
+
+function toTrace(reading: Reading, { rule, match, conditions, stoppedBy }: TriedMatch<Rule>, stance: Stance): Trace {
+  return { entry: rule.entry, span: spanOf(reading, match.core), conditions, stoppedBy, ...stance };
 }
 
 type Stance = Pick<Cue, 'negated' | 'attributed'>;

@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from '
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createFolder, runCli } from '../support/cli.js';
+import { lockedPdf } from '../support/locked-pdf.js';
 
 const NOTE = 'Wij helpen inwoners om de regie te houden over hun eigen leven en over de zorg die zij krijgen.\n';
 const PDF =
@@ -79,6 +80,34 @@ describe('a file that cannot be read', () => {
     const { stderr } = await runCli(['\u001b[2Jweg.txt'], await createFolder());
     expect(stderr).not.toContain('\u001b');
   });
+});
+
+describe('a protected pdf', () => {
+  const locked = {
+    'slot.pdf': lockedPdf('Wij helpen inwoners met hun eigen regie.', 'geheim'),
+    goed: 'geheim\n',
+    fout: 'open',
+  };
+  it.each([
+    ['without a password', [], 'wachtwoord'],
+    ['with a wrong password', ['--password-file', 'fout'], 'wachtwoord'],
+  ])('%s is told, with what to do', async (_, flags, message) => {
+    const { code, stdout, stderr } = await runCli(['slot.pdf', ...flags], await createFolder(locked));
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(new RegExp(`^ontwar: slot.pdf: .*${message}`));
+    expect(stderr).toContain('--password-file');
+    expect(stderr).not.toContain('open\n');
+  });
+  it('is read with the right password', async () => {
+    const { code } = await runCli(['slot.pdf', '--password-file', 'goed'], await createFolder(locked));
+    expect(code).toBe(0);
+  });
+});
+
+it('a file of which no page was asked for is told how many it has', async () => {
+  const { code, stderr } = await runCli(['a.txt', '--pages', '7'], await createFolder({ 'a.txt': NOTE }));
+  expect(code).toBe(2);
+  expect(stderr).toContain('telt 1 bladzijde');
 });
 
 describe('a folder', () => {

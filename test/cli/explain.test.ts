@@ -92,7 +92,7 @@ In passage p1 op p. 1:
 describe('ontwar lexicon', () => {
   it('lists its entries by kind', async () => {
     const { stdout } = await runCli(['lexicon', 'list'], await createFolder());
-    expect(stdout).toBe('Begrippen\n  eigen-regie/kern  eigen regie\n');
+    expect(stdout).toBe('Begrippen\n  eigen regie (lexicon/terms/eigen-regie.yaml)\n    eigen-regie/kern\n');
   });
   it.each(['eigen-regie', 'eigen-regie/kern'])('shows %s with pattern, source and file', async (id) => {
     const { stdout } = await runCli(['lexicon', 'show', id], await createFolder());

@@ -59,7 +59,12 @@ describe('the test questions', () => {
     expect(answer.explanation).toContain("Niet gelezen: p. 2 (aantal pagina's in totaal: 2)");
   });
   it('leave out zones apart', () => {
-    expect(ask('v1', [{ v1: 'ja', zone: 'wettekst' }])).toMatchObject({ answer: 'geen-aanwijzingen', passages: [] });
+    const answer = ask('v1', [{ v1: 'ja', zone: 'wettekst' }, {}]);
+    expect(answer).toMatchObject({ answer: 'geen-aanwijzingen', passages: [] });
+    expect(answer.explanation).toContain('Niet meegeteld');
+  });
+  it('judge nothing where all that was found stands in zones apart', () => {
+    expect(ask('v1', [{ v1: 'ja', zone: 'wettekst' }]).answer).toBe('niet-te-beoordelen');
   });
 });
 
@@ -84,7 +89,7 @@ describe.each([
   ['tip-5', 'gesloten-deuren/geen-inzage'],
 ] as const)('%s', (id, entry) => {
   it('rests on its frame, and names the words', () => {
-    const answer = ask(id, [{ signals: [{ entry, text: 'deze woorden' }] }]);
+    const answer = ask(id, [{ uses: [{ term: 'eigen-regie' }], signals: [{ entry, text: 'deze woorden' }] }]);
     expect(answer).toMatchObject({ answer: 'aanwijzingen', passages: ['p1'], counter: [] });
     expect(answer.explanation).toContain('‘deze woorden’');
   });
@@ -94,6 +99,15 @@ describe.each([
       counter: ['p1'],
     });
   });
+});
+
+it.each([
+  ['the same passage', { uses: [{ term: 'eigen-kracht' }], section: null }, ['p1']],
+  ['the same section', { section: 'Welzijn' }, ['p1']],
+  ['another section', { section: 'Wegen' }, []],
+] as [string, PassageDraft, string[]][])('asks about whom it goes where the terms are: %s', (_, draft, expected) => {
+  const group = { ...draft, signals: [{ entry: 'doelgroep/levensfase' }] };
+  expect(ask('tip-2', [group, { section: 'Welzijn', uses: [{ term: 'eigen-regie' }] }]).passages).toEqual(expected);
 });
 
 it('sets an open door against a closed one', () => {
@@ -111,6 +125,7 @@ describe('notices', () => {
     ['too little text', [{}], { words: 20 }, ['weinig-tekst']],
     ['none of the terms', [{}], {}, ['geen-begrippen']],
     ['terms about citizens', [{ uses: [{ term: 'eigen-regie' }] }], {}, []],
+    ['nothing but quoted law', [{ zone: 'wettekst' }], {}, ['alleen-aangehaald']],
     ['pages that were not read', [{}], { unread: [2] }, []],
   ] as [string, PassageDraft[], Options, string[]][])('with %s', (_, drafts, options, expected) => {
     expect(codes(drafts, options)).toEqual(expected);

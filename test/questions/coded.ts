@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { compileGuide } from '../../src/lexicon/guide-file.js';
+import type { Block } from '../../src/model/document.js';
 import type { Guide } from '../../src/model/guide.js';
 import type { Sense, TermId } from '../../src/model/labels.js';
 import type { Passage, Signal, TermUse, UnreadReason } from '../../src/model/report.js';
@@ -61,7 +62,7 @@ export function note(
       format: 'txt',
       title: null,
       pages: [],
-      blocks: [],
+      blocks: built.map(({ passage }) => asBlock(passage)),
       origins: [],
       health: {
         pages,
@@ -76,6 +77,10 @@ export function note(
     uses: built.flatMap(({ uses }) => uses),
     signals: built.flatMap(({ signals }) => signals),
   };
+}
+
+function asBlock({ span, zone, page, pageLabel, section }: Passage): Block {
+  return { span, zone, page, pageLabel, section, headings: [] };
 }
 
 function build({ uses = [], signals = [], ...rest }: PassageDraft, at: number) {

@@ -1,7 +1,7 @@
 /** The conditions that the lexicon may name, one file each; this is the list, and how one of them is asked. */
-import type { Bare, Condition, NamedPattern, Place } from '../../model/lexicon.js';
+import type { Bare, Condition, NamedPattern } from '../../model/lexicon.js';
 import type { Matcher } from '../matcher.js';
-import type { Match, Range, Reading } from '../reading.js';
+import type { Match, Reading } from '../reading.js';
 import { isNegated } from './negation.js';
 import { standsIn } from './place.js';
 import { isQuestion } from './question.js';
@@ -30,11 +30,3 @@ const BARE_CONDITIONS: Readonly<Record<Bare, Check>> = {
   wish: (reading, match, context) => hasInSentence('wish', reading, match, context),
   modal: (reading, match, context) => hasInSentence('modal', reading, match, context),
 };
-
-export function nameOf(condition: { readonly kind: Bare | Place }): string {
-  return condition.kind;
-}
-
-export function sentenceOf(reading: Reading, range: Range): number {
-  return reading.sentence[range.from] ?? 0;
-}

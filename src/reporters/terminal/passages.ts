@@ -13,7 +13,7 @@ export interface QuoteOptions {
 }
 
 export function passageBlocks(ids: readonly string[], view: View, options: QuoteOptions): Block[] {
-  const passages = ids.flatMap((id) => view.passage(id) ?? []);
+  const passages = runningTextFirst(ids.flatMap((id) => view.passage(id) ?? []));
   const shown = passages.slice(0, options.quotes);
   const rest = passages.slice(options.quotes);
   return [
@@ -22,6 +22,12 @@ export function passageBlocks(ids: readonly string[], view: View, options: Quote
       ? []
       : [block(options.indent, piece(PLACES.more(rest.length, pagesOf(rest, view)), 'quiet'))]),
   ];
+}
+
+/** A heading or a line of a table says little by itself. */
+function runningTextFirst(passages: readonly Passage[]): Passage[] {
+  const bare = ({ zone }: Passage) => ['kop', 'tabel', 'inhoudsopgave'].includes(zone);
+  return [...passages.filter((passage) => !bare(passage)), ...passages.filter(bare)];
 }
 
 function quoteBlocks(passage: Passage, view: View, { indent, because }: QuoteOptions): Block[] {

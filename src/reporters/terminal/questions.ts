@@ -1,4 +1,5 @@
 /** The two test questions with the passages that speak for and against, and the five tips. */
+import type { QuestionId } from '../../model/labels.js';
 import type { Answer, Passage } from '../../model/report.js';
 import { QUESTION_LABELS } from '../labels.nl.js';
 import { QUESTIONS } from '../messages.nl.js';
@@ -38,10 +39,20 @@ function explanationBlocks({ explanation }: Answer): Block[] {
   return parts.filter((part) => part !== '').map((part) => block(2, part));
 }
 
-/** A label keeps what it rests on; for the tips it is every signal in the passage that serves no label. */
+/** Frames (file names in lexicon/frames) whose words answer a tip. */
+const FRAMES_OF_TIPS: Partial<Record<QuestionId, readonly string[]>> = {
+  'tip-2': ['doelgroep'],
+  'tip-3': ['initiatieven'],
+  'tip-4': ['gemeente-doet'],
+  'tip-5': ['gesloten-deuren', 'open-deuren'],
+};
+
+/** A label keeps what it rests on; for the tips the frame of a signal tells. */
 function evidenceIds({ question }: Answer, passage: Passage, { report }: View): readonly string[] {
   const own = passage.because[question === 'tip-1' ? 'definitie' : question];
   if (own !== undefined) return own;
-  const labelled = new Set(Object.values(passage.because).flat());
-  return report.signals.filter(({ id, passage: at }) => at === passage.id && !labelled.has(id)).map(({ id }) => id);
+  const frames = FRAMES_OF_TIPS[question] ?? [];
+  return report.signals
+    .filter(({ frame, passage: at }) => at === passage.id && frames.includes(frame))
+    .map(({ id }) => id);
 }

@@ -9,12 +9,21 @@ const SMALL = 0.92;
 const MARK = /^(?:\d{1,3}|[⁰¹²³⁴-⁹]{1,3}|\*{1,3})[.)]?\s*\p{L}/u;
 const HALF = 0.55;
 
-export function findNotes(lines: readonly PlacedLine[], type: Type, height: number): ReadonlySet<PlacedLine> {
-  const small = lines.filter((line) => line.size < type.size * SMALL && line.box.y1 < height * HALF);
+export function findNotes(
+  lines: readonly PlacedLine[],
+  rows: ReadonlySet<PlacedLine>,
+  type: Type,
+  height: number,
+): ReadonlySet<PlacedLine> {
+  const small = lines.filter((line) => isSmallPrint(line, type, height) && !rows.has(line));
   const lowest = small.filter((line) => !lines.some((other) => isLargerBelow(other, line, type)));
   const sorted = lowest.sort((a, b) => b.box.y0 - a.box.y0);
   const first = sorted.findIndex((line) => isNoteStart(line));
   return new Set(first < 0 ? [] : sorted.slice(first));
+}
+
+function isSmallPrint(line: PlacedLine, type: Type, height: number): boolean {
+  return line.size < type.size * SMALL && line.box.y1 < height * HALF;
 }
 
 export function isNoteStart(line: PlacedLine): boolean {

@@ -9,6 +9,8 @@ import type { Paragraph } from './paragraphs.js';
 
 const MOST_LINES = 4;
 const LONGEST = 200;
+/** Than the text: sizes go up by a point at least. */
+const LARGER = 1.06;
 
 interface Style {
   readonly size: number;
@@ -37,7 +39,7 @@ function isHeading(each: Paragraph, next: Paragraph | undefined, type: Type, lan
   const isNumbered = depthByWords(text, language) !== null;
   if (each.isItem && !isNumbered) return false;
   if (/:$/.test(text) || /^\p{Ll}/u.test(text)) return false;
-  if (first.size > type.size * 1.12) return true;
+  if (first.size > type.size * LARGER) return true;
   if (first.size < type.size * 0.96) return false;
   if (each.lines.every((line) => line.bold)) return each.lines.length <= 3;
   return each.lines.length === 1 && looksLikeHeading(text) && standsAbove(each, next, isNumbered);
@@ -48,7 +50,7 @@ function standsAbove(each: Paragraph, next: Paragraph | undefined, isNumbered: b
   if (next === undefined || each.above < 1.3) return false;
   const length = next.lines.reduce((sum, line) => sum + line.text.length, 0);
   if (isNumbered) return !next.isItem && length > 40;
-  return next.above < 1.25 && next.above < each.above && length > 60 && !next.isItem;
+  return next.above < 1.25 && next.above < each.above && length > 60;
 }
 
 function styleOf(each: Paragraph, language: Language): Style {

@@ -37,18 +37,16 @@ function piecesOf(
   type: Type,
   language: Language,
 ): Piece[] {
-  const notes = findNotes(
-    lines.filter((line) => !edges.has(line)),
-    type,
-    page.height ?? 0,
-  );
-  const body = joinColumns(lines.filter((line) => !edges.has(line) && !notes.has(line)));
-  const contents = findContents(body, language);
-  const rows = findRows(body.filter((line) => !contents.has(line)));
+  const joined = joinColumns(lines.filter((line) => !edges.has(line)));
+  const contents = findContents(joined, language);
+  const plain = joined.filter((line) => !contents.has(line));
+  const rows = findRows(plain);
+  const notes = findNotes(plain, rows, type, page.height ?? 0);
+  const body = joined.filter((line) => !notes.has(line));
   const beside = lines.filter((line) => edges.has(line));
   return [
     ...bodyPieces(body, rows, contents, type),
-    ...notesIn(lines.filter((line) => notes.has(line))),
+    ...notesIn(joined.filter((line) => notes.has(line))),
     ...beside.map((line) => piece(edges.get(line) ?? 'head', [line])),
   ];
 }

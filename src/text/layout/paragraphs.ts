@@ -61,7 +61,7 @@ function goesOn(open: Open, before: PlacedLine, line: PlacedLine, right: number,
   if (space > 5 || drop(before, line) < -line.size * 0.3) return goesOnElsewhere(open.lines, line);
   if (space > 1.9) return false;
   if (space > 1.25) return runsOn(last, line.text) && space < 1.6;
-  if (changesWeight(open, before, line)) return false;
+  if (changesWeight(open, before, line, right)) return false;
   if (isOutdented(open, line) && endsSentence(last)) return false;
   return !hadRoom(before, line, right) && !isIndented(open, before, line);
 }
@@ -77,9 +77,12 @@ function startsItem(open: Open, before: PlacedLine, line: PlacedLine): boolean {
 }
 
 /** A bold line above plain text is its heading, unless the sentence simply goes on. */
-function changesWeight(open: Open, before: PlacedLine, line: PlacedLine): boolean {
+function changesWeight(open: Open, before: PlacedLine, line: PlacedLine, right: number): boolean {
   if (before.bold === line.bold || runsOn(before.text, line.text)) return false;
-  if (before.bold) return open.lines.every((each) => each.bold) && open.lines.length <= 3;
+  if (before.bold) {
+    const isAllBold = open.lines.every((each) => each.bold) && open.lines.length <= 3;
+    return isAllBold && (!open.isItem || endsSentence(before.text) || hadRoom(before, line, right));
+  }
   return endsSentence(before.text);
 }
 

@@ -48,10 +48,20 @@ export function runsOn(text: string, next: string): boolean {
   return !endsSentence(text) && startsLow(next);
 }
 
-/** In another column or on another page: a sentence that stops short goes on, even with a name. */
+/** In ems: a jump back up of less is one to the next cell. */
+const COLUMN_HEIGHT = 12;
+
+/** In another column or on another page: a sentence that stops short goes on, even with a name. Cells of a table do not. */
 export function goesOnElsewhere(lines: readonly PlacedLine[], next: PlacedLine): boolean {
   const last = lines.at(-1);
   if (last === undefined || !isSameSize(last, next)) return false;
   if (runsOn(last.text, next.text)) return true;
-  return lines.length > 1 && !endsSentence(last.text) && !lines.every((line) => line.bold) && last.bold === next.bold;
+  const isBeside = last.page === next.page && drop(last, next) > -last.size * COLUMN_HEIGHT;
+  return (
+    lines.length > 1 &&
+    !isBeside &&
+    !endsSentence(last.text) &&
+    !lines.every((line) => line.bold) &&
+    last.bold === next.bold
+  );
 }
