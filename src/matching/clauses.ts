@@ -12,13 +12,13 @@ export function numberSentences(tokens: Tokens, sentences: readonly Span[]): num
   });
 }
 
-/** `opens` tells the words that begin a clause (dat, omdat, als …); the list is in the lexicon. */
-export function numberClauses(tokens: Tokens, sentence: readonly number[], opens: (norm: string) => boolean): number[] {
+/** `openers` begin a clause (dat, omdat, als …); the list is in the lexicon. */
+export function numberClauses(tokens: Tokens, sentence: readonly number[], openers: ReadonlySet<string>): number[] {
   let clause = 0;
   return tokens.norms.map((norm, at) => {
     const newSentence = at > 0 && sentence[at] !== sentence[at - 1];
     const afterDivider = at > 0 && DIVIDERS.has(tokens.norms[at - 1] ?? '');
-    if (newSentence || afterDivider || (at > 0 && opens(norm))) clause++;
+    if (newSentence || afterDivider || (at > 0 && openers.has(norm))) clause++;
     return clause;
   });
 }

@@ -1,6 +1,6 @@
 /** Rules of the lexicon → where they apply in a reading: the pattern matches and the conditions hold. Only rules whose words occur are tried. */
-import type { Rule } from '../model/lexicon.js';
-import { type ConditionContext, holds, nameOf } from './conditions/index.js';
+import type { Condition, Rule } from '../model/lexicon.js';
+import { type ConditionContext, holds } from './conditions/index.js';
 import type { Matcher } from './matcher.js';
 import type { Match, Reading } from './reading.js';
 
@@ -16,10 +16,25 @@ export type CueFinder<R extends Rule> = (reading: Reading) => CueMatch<R>[];
 
 export function createCueFinder<R extends Rule>(rules: readonly R[], context: ConditionContext): CueFinder<R> {
   const { always, waiting } = indexByWord(rules, context.matcher);
+  const wokenBy = rememberPerWord((sets) => [...new Set(sets.flatMap((set) => waiting.get(set) ?? []))]);
   return (reading) => {
     const awake = new Set(always);
-    for (const set of reading.positions.keys()) for (const at of waiting.get(set) ?? []) awake.add(at);
-    return [...awake].sort((a, b) => a - b).flatMap((at) => applyRule(rules[at] as R, reading, context));
+    for (const sets of reading.sets) for (const at of wokenBy(sets)) awake.add(at);
+    if (awake.size === 0) return [];
+    const inOrder = [...awake].sort((a, b) => a - b).flatMap((at) => rules[at] ?? []);
+    return inOrder.flatMap((rule) => applyRule(rule, reading, context));
+  };
+}
+
+/** All tokens of one word share the list of its word sets, so an answer per list is an answer per word. */
+function rememberPerWord(answer: (sets: readonly number[]) => readonly number[]) {
+  const known = new WeakMap<readonly number[], readonly number[]>();
+  return (sets: readonly number[]): readonly number[] => {
+    const before = known.get(sets);
+    if (before) return before;
+    const now = answer(sets);
+    known.set(sets, now);
+    return now;
   };
 }
 
@@ -38,21 +53,33 @@ function indexByWord(rules: readonly Rule[], matcher: Matcher) {
 }
 
 function applyRule<R extends Rule>(rule: R, reading: Reading, context: ConditionContext): CueMatch<R>[] {
-  const cues: CueMatch<R>[] = [];
-  for (const pattern of rule.patterns) {
-    for (const match of context.matcher.find(reading, pattern)) {
-      const conditions = conditionsOf(rule, reading, match, context);
-      if (conditions !== null) cues.push({ rule, match, conditions });
-    }
-  }
-  return cues;
+  return tryRule(rule, reading, context).filter(({ stoppedBy }) => stoppedBy === null);
 }
 
-/** Names of what let the match through; null when it was stopped. */
-function conditionsOf(rule: Rule, reading: Reading, match: Match, context: ConditionContext): string[] | null {
-  if (rule.none.some((condition) => holds(condition, reading, match, context))) return null;
-  if (!rule.all.every((condition) => holds(condition, reading, match, context))) return null;
-  const first = rule.any.find((condition) => holds(condition, reading, match, context));
-  if (rule.any.length > 0 && first === undefined) return null;
-  return [...rule.all, ...(first ? [first] : [])].map((condition) => nameOf(condition));
+/** A pattern that was found, whether or not the conditions let it through. */
+export interface TriedMatch<R extends Rule> extends CueMatch<R> {
+  /** Name of the condition that stopped it. */
+  readonly stoppedBy: string | null;
+}
+
+export function tryRule<R extends Rule>(rule: R, reading: Reading, context: ConditionContext): TriedMatch<R>[] {
+  return rule.patterns.flatMap((pattern) =>
+    context.matcher
+      .find(reading, pattern)
+      .map((match) => ({ rule, match, ...judge(rule, (condition) => holds(condition, reading, match, context)) })),
+  );
+}
+
+function judge({ all, any, none }: Rule, holdsHere: (condition: Condition) => boolean) {
+  const stop = (list: string, condition?: Condition) => ({
+    conditions: [],
+    stoppedBy: condition === undefined ? list : `${list} ${condition.kind}`,
+  });
+  const unwanted = none.find(holdsHere);
+  if (unwanted) return stop('none', unwanted);
+  const missing = all.find((condition) => !holdsHere(condition));
+  if (missing) return stop('all', missing);
+  const first = any.find(holdsHere);
+  if (any.length > 0 && first === undefined) return stop('any');
+  return { conditions: [...all, ...(first ? [first] : [])].map(({ kind }) => kind), stoppedBy: null };
 }

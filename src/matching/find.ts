@@ -1,6 +1,6 @@
 /** Finds all matches of one pattern in a reading: leftmost first, the nearest way through its gaps, never over a sentence end. */
 import type { Graph, Node } from './graph.js';
-import type { Match, Reading, UseAt } from './reading.js';
+import { type Match, positionsOf, type Reading, type UseAt } from './reading.js';
 import { isWord } from './tokenise.js';
 
 interface Walk {
@@ -20,7 +20,7 @@ export function findMatches(reading: Reading, pattern: number, graph: Graph): re
 
 function canMatch(reading: Reading, graph: Graph): boolean {
   if (graph.needsUse && reading.uses.length === 0) return false;
-  return graph.needs.every((set) => reading.positions.has(set));
+  return graph.needs.every((set) => reading.present[set] === 1);
 }
 
 function scan(reading: Reading, pattern: number, graph: Graph): Match[] {
@@ -43,8 +43,8 @@ function starts(reading: Reading, graph: Graph): readonly number[] {
   const { first } = graph;
   if (first === null) return reading.tokens.starts.map((_, at) => at);
   const [only] = first.sets;
-  if (first.sets.length === 1 && only !== undefined && !first.uses) return reading.positions.get(only) ?? [];
-  const found = new Set(first.sets.flatMap((set) => reading.positions.get(set) ?? []));
+  if (first.sets.length === 1 && only !== undefined && !first.uses) return positionsOf(reading, only);
+  const found = new Set(first.sets.flatMap((set) => [...positionsOf(reading, set)]));
   if (first.uses) for (const use of reading.uses) found.add(use.from);
   return [...found].sort((a, b) => a - b);
 }
@@ -59,11 +59,8 @@ function step(walk: Walk, node: Node, at: number): number {
     case 'any-word':
       return inSentence(walk, at) && isWord(walk.reading.tokens.norms[at] ?? ',') ? step(walk, node.next, at + 1) : -1;
     case 'open':
-      walk.open = at;
-      return step(walk, node.next, at);
     case 'close':
-      walk.close = at;
-      return step(walk, node.next, at);
+      return stepBracket(walk, node, at);
     case 'gap':
       return stepGap(walk, node, at);
     case 'use':
@@ -71,6 +68,15 @@ function step(walk: Walk, node: Node, at: number): number {
     case 'choice':
       return stepChoice(walk, node, at);
   }
+}
+
+/** A bracket on a way that leads nowhere is forgotten. */
+function stepBracket(walk: Walk, { kind, next }: Extract<Node, { kind: 'open' | 'close' }>, at: number): number {
+  const before = walk[kind];
+  walk[kind] = at;
+  const to = step(walk, next, at);
+  if (to < 0) walk[kind] = before;
+  return to;
 }
 
 function stepUse(walk: Walk, node: Extract<Node, { kind: 'use' }>, at: number): number {

@@ -25,15 +25,17 @@ export function createMatcher(lexicon: Patterns, stem: (word: string) => string)
   const index = createWordIndex(lexicon.sets, stem);
   const breadth = (set: number) => Object.values(lexicon.sets[set] ?? {}).reduce((sum, list) => sum + list.length, 0);
   const graphs = lexicon.patterns.map((pattern) => buildGraph(pattern, breadth));
-  const opens = (norm: string) => lexicon.clauseOpeners !== null && index(norm).includes(lexicon.clauseOpeners);
+  const openers = new Set(lexicon.clauseOpeners === null ? [] : lexicon.sets[lexicon.clauseOpeners]?.literals);
 
   function read(text: string, sentences: readonly Span[], context: readonly Reading[]): Reading {
     const tokens = tokenise(text);
     const sets = tokens.norms.map((norm) => index(norm));
+    const present = new Uint8Array(lexicon.sets.length);
+    for (const ids of sets) for (const id of ids) present[id] = 1;
     const sentence = numberSentences(tokens, sentences);
-    const clause = numberClauses(tokens, sentence, opens);
-    const positions = positionsOf(sets);
-    return { text, tokens, sets, positions, sentence, clause, sentences, context, uses: [], found: new Map() };
+    const clause = numberClauses(tokens, sentence, openers);
+    const remembered = { found: new Map(), places: new Map() };
+    return { text, tokens, sets, present, sentence, clause, sentences, context, uses: [], ...remembered };
   }
 
   function graph(pattern: number): Graph {
@@ -42,16 +44,4 @@ export function createMatcher(lexicon: Patterns, stem: (word: string) => string)
     return known;
   }
   return { read, graph, find: (reading, pattern) => findMatches(reading, pattern, graph(pattern)) };
-}
-
-function positionsOf(sets: readonly (readonly number[])[]): Map<number, number[]> {
-  const positions = new Map<number, number[]>();
-  sets.forEach((ids, at) => {
-    for (const id of ids) {
-      const known = positions.get(id);
-      if (known) known.push(at);
-      else positions.set(id, [at]);
-    }
-  });
-  return positions;
 }

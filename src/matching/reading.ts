@@ -27,8 +27,8 @@ export interface Reading {
   readonly tokens: Tokens;
   /** Word sets per token. */
   readonly sets: readonly (readonly number[])[];
-  /** Tokens per word set, for the word sets that occur. */
-  readonly positions: ReadonlyMap<number, readonly number[]>;
+  /** 1 at the word sets that occur. */
+  readonly present: Uint8Array;
   /** Sentence number per token. */
   readonly sentence: readonly number[];
   /** Clause number per token, counted through the passage. */
@@ -39,6 +39,20 @@ export interface Reading {
   readonly uses: readonly UseAt[];
   /** Matches per pattern, found once. */
   readonly found: Map<number, readonly Match[]>;
+  /** Tokens per word set, looked up once. */
+  readonly places: Map<number, readonly number[]>;
+}
+
+/** Tokens that belong to a word set, in order. */
+export function positionsOf(reading: Reading, set: number): readonly number[] {
+  const known = reading.places.get(set);
+  if (known) return known;
+  const positions: number[] = [];
+  reading.sets.forEach((sets, at) => {
+    if (sets.includes(set)) positions.push(at);
+  });
+  reading.places.set(set, positions);
+  return positions;
 }
 
 export function spanOf(reading: Reading, range: Range): Span {

@@ -25,12 +25,17 @@ export function splitLines(text: string): string[] {
 
 /** Control characters besides the white space ones do not occur in text; a few are forgiven (old word processors leave them). */
 export function looksLikeText(head: Uint8Array): boolean {
-  if (head.length === 0) return false;
+  if (head.length === 0 || isMarkup(head)) return false;
   if (encodingOf(head).startsWith('utf-16')) return true;
   let strange = 0;
   for (const byte of head)
     if (byte === 0 || (byte < 32 && !isWhite(byte)) || byte === 127) strange += byte === 0 ? 10 : 1;
   return strange <= head.length / 200;
+}
+
+/** Files of other programs that are made of letters too; read as text their codes would pass for words. */
+function isMarkup(head: Uint8Array): boolean {
+  return /^\s*(?:<!doctype\s+html|<html[\s>]|<\?xml|\{\\rtf|%!PS)/i.test(decodeText(head.subarray(0, 256)));
 }
 
 function isWhite(byte: number): boolean {

@@ -80,25 +80,15 @@ export const ZONE_LABELS: Readonly<Record<Zone, string>> = {
   wettekst: 'wettekst',
 };
 
-export const QUESTION_LABELS: Readonly<Record<QuestionId, { readonly title: string; readonly question: string }>> = {
-  v1: {
-    title: 'Toetsvraag 1, emancipatie en participatie',
-    question:
-      'Gaat het over meer keuzevrijheid, over ruimte voor eigen talenten en mogelijkheden, en over kansen om mee te doen en bij te dragen?',
-  },
-  v2: {
-    title: 'Toetsvraag 2, bezuiniging',
-    question: 'Gaat het over minder toegang tot professionele hulp, of over minder kosten?',
-  },
-  'tip-1': { title: 'Tip 1, betekenis', question: 'Legt de nota uit wat zij met de begrippen bedoelt?' },
-  'tip-2': { title: 'Tip 2, doelgroep', question: 'Zegt de nota over wie het gaat?' },
-  'tip-3': { title: 'Tip 3, initiatieven', question: 'Zijn er initiatieven die mensen meer eigen regie geven?' },
-  'tip-4': { title: 'Tip 4, de gemeente', question: 'Doet de gemeente zelf iets om eigen regie te steunen?' },
-  'tip-5': {
-    title: 'Tip 5, gesloten deuren',
-    question:
-      'Zijn er situaties die niet kunnen: geen alternatief, geen keuze van hulp, geen inzage, geen keuze van aanpak?',
-  },
+/** Titles only: the question itself begins the explanation of its answer. */
+export const QUESTION_LABELS: Readonly<Record<QuestionId, string>> = {
+  v1: 'Toetsvraag 1, emancipatie en participatie',
+  v2: 'Toetsvraag 2, bezuiniging',
+  'tip-1': 'Tip 1, betekenis',
+  'tip-2': 'Tip 2, doelgroep',
+  'tip-3': 'Tip 3, initiatieven',
+  'tip-4': 'Tip 4, wat de gemeente doet',
+  'tip-5': 'Tip 5, gesloten deuren',
 };
 
 export const PROFILE_LABELS: Readonly<Record<ProfileLabel, string>> = {

@@ -7,11 +7,13 @@ import type { Language } from '../model/language.js';
 import { assemble } from './assembly/assemble.js';
 import { flowUnits } from './flow/flow-units.js';
 import { healthOf } from './health.js';
+import { layoutUnits } from './layout/layout-units.js';
 import { structure } from './structure/structure.js';
 
 export function buildDocument(source: Source, language: Language): Document {
   const { pages, health, notices } = healthOf(source, language);
-  const drafts = structure(flowUnits(pages), language);
+  const hasLayout = pages.some((page) => page.width !== null);
+  const drafts = structure(hasLayout ? layoutUnits(pages, language) : flowUnits(pages), language);
   const { text, blocks, origins, pages: spans } = assemble(pages, drafts, language);
   return {
     text,

@@ -8,10 +8,12 @@ import { rawText } from './draft.js';
 const WORD = /[A-Za-zÀ-ÖØ-öø-ſ]+/g;
 /** Fewer letters tell nothing: a page may hold one table of figures or one name. */
 const ENOUGH = 40;
+/** Characters of a page that are judged: a page is one thing or the other. */
+const SAMPLE = 3000;
 
 export function isReadable(page: SourcePage, functionWords: ReadonlySet<string>): boolean {
   if (page.unread !== null || page.width === null) return true;
-  return isLanguage(page.lines.map(rawText).join(' '), functionWords);
+  return isLanguage(page.lines.map(rawText).join(' ').slice(0, SAMPLE), functionWords);
 }
 
 export function isLanguage(text: string, functionWords: ReadonlySet<string>): boolean {

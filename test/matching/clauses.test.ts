@@ -15,7 +15,7 @@ function cut(text: string): string {
           { start: end, end: text.length },
         ]
       : [{ start: 0, end: text.length }];
-  const clauses = numberClauses(tokens, numberSentences(tokens, spans), (norm) => OPENERS.has(norm));
+  const clauses = numberClauses(tokens, numberSentences(tokens, spans), OPENERS);
   return tokens.norms.map((norm, at) => (at > 0 && clauses[at] !== clauses[at - 1] ? `| ${norm}` : norm)).join(' ');
 }
 

@@ -1,0 +1,117 @@
+/**
+ * Bytes of a PDF in, its pages of positioned lines out. Page by page: one broken page is an unread page, not an unread
+ * document. What cannot be read at all is an OntwarError.
+ */
+import type { Line, Source, SourcePage } from '../../model/document.js';
+import type { Notice, UnreadReason } from '../../model/report.js';
+import { PDF_NOTICES, readerError } from '../messages.nl.js';
+import { isWanted, type Reader, type ReadOptions } from '../reader.js';
+import { boldFonts } from './bold-fonts.js';
+import { isPainted } from './is-painted.js';
+import { type OpenPdf, openPdf } from './open-pdf.js';
+import { type PdfLine, pageLines } from './page-lines.js';
+
+export const pdfReader: Reader = { id: 'pdf', extensions: ['.pdf'], recognises: looksLikePdf, read: readPdf };
+
+/** The mark may stand behind some junk, as in files cut out of a mail. */
+function looksLikePdf(head: Uint8Array): boolean {
+  return Buffer.from(head.subarray(0, 1024)).includes('%PDF-');
+}
+
+async function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<Source> {
+  if (bytes.length === 0) throw readerError('leeg-bestand');
+  const pdf = await openPdf(bytes, options.password);
+  try {
+    return await readPages(pdf, options);
+  } finally {
+    await pdf.close();
+  }
+}
+
+interface ReadPage {
+  readonly number: number;
+  readonly size: { readonly width: number; readonly height: number } | null;
+  readonly lines: readonly PdfLine[];
+  readonly unread: UnreadReason | null;
+}
+
+async function readPages(pdf: OpenPdf, options: ReadOptions): Promise<Source> {
+  const pages: ReadPage[] = [];
+  for (let number = 1; number <= pdf.pageCount; number++) {
+    pages.push(isWanted(number, options) ? await readPage(pdf, number) : skipped(number, 'overgeslagen'));
+  }
+  if (pages.length === 0 || pages.every((page) => page.unread === 'fout')) throw readerError('pdf-beschadigd');
+  const told = await tellEmptyPages(pdf, pages);
+  const bold = await boldFonts(pdf, new Map(told.map((page) => [page.number, page.lines])));
+  const levels = new Map(pdf.outline.map(({ title, level }) => [squash(title), level]));
+  return {
+    format: 'pdf',
+    title: usableTitle(pdf.title),
+    pages: told.map((page) => toSourcePage(page, pdf.labels, (line) => toLine(line, bold, levels))),
+    notices: noticesOf(pdf),
+  };
+}
+
+function skipped(number: number, unread: UnreadReason): ReadPage {
+  return { number, size: null, lines: [], unread };
+}
+
+async function readPage(pdf: OpenPdf, number: number): Promise<ReadPage> {
+  try {
+    const page = await pdf.page(number);
+    const { width, height } = page.viewport;
+    const lines = pageLines(await page.items(), page.viewport);
+    page.release();
+    return { number, size: { width, height }, lines, unread: lines.length === 0 ? 'geen-tekstlaag' : null };
+  } catch {
+    return skipped(number, 'fout');
+  }
+}
+
+/** Asking how a page is drawn means decoding its images, so a scanned document is taken at its word. */
+const MOST_EMPTY = 20;
+
+/** A blank page has nothing to read and counts as read; a page with a picture and no text does not. No cover is blank. */
+async function tellEmptyPages(pdf: OpenPdf, pages: readonly ReadPage[]): Promise<ReadPage[]> {
+  const empty = pages.filter((page) => page.unread === 'geen-tekstlaag');
+  if (empty.length === 0 || empty.length > Math.min(MOST_EMPTY, pages.length / 2)) return [...pages];
+  const blank = new Set<number>();
+  for (const { number } of empty) if (number > 1 && !(await isPainted(pdf, number))) blank.add(number);
+  return pages.map((page) => (blank.has(page.number) ? { ...page, unread: null } : page));
+}
+
+function toSourcePage(page: ReadPage, labels: OpenPdf['labels'], line: (line: PdfLine) => Line): SourcePage {
+  return {
+    number: page.number,
+    label: labels?.[page.number - 1] || String(page.number),
+    width: page.size?.width ?? null,
+    height: page.size?.height ?? null,
+    lines: page.lines.map(line),
+    unread: page.unread,
+    ocr: false,
+  };
+}
+
+function toLine(
+  { runs, box, size, font }: PdfLine,
+  bold: ReadonlySet<string>,
+  levels: ReadonlyMap<string, number>,
+): Line {
+  const level = levels.size === 0 ? null : (levels.get(squash(runs.map((run) => run.text).join(''))) ?? null);
+  return { runs, box, size, bold: bold.has(font), role: level === null ? null : 'heading', level };
+}
+
+function squash(text: string): string {
+  return text.replace(/\s+/g, '').toLowerCase();
+}
+
+/** Writing programs put their own name or the name of the file there. */
+function usableTitle(title: string | null): string | null {
+  return title === null || /^(?:microsoft|untitled|naamloos|powerpoint|document\d*$)|\.\w{2,5}$|^\S+_\S+$/i.test(title)
+    ? null
+    : title;
+}
+
+function noticesOf(pdf: OpenPdf): Notice[] {
+  return pdf.isRestricted ? [{ code: 'beveiligd', pages: [], ...PDF_NOTICES.beveiligd }] : [];
+}

@@ -1,0 +1,34 @@
+/** A Report as a page to read on a screen: what was read, what stands out, the questions, the findings, and what it does not mean. */
+import type { Reporter } from './reporter.js';
+import { firstFindingBlocks, otherFindingBlocks } from './terminal/findings.js';
+import { headerBlocks } from './terminal/header.js';
+import { layOut } from './terminal/lay-out.js';
+import { createPaint } from './terminal/paint.js';
+import { closingBlocks, profileBlocks } from './terminal/profile.js';
+import { testQuestionBlocks, tipBlocks } from './terminal/questions.js';
+import { termBlocks } from './terminal/terms.js';
+import { createView } from './terminal/view.js';
+
+/** In the order of reading: most people read the first screens only. */
+const SECTIONS = [
+  headerBlocks,
+  termBlocks,
+  profileBlocks,
+  firstFindingBlocks,
+  testQuestionBlocks,
+  tipBlocks,
+  otherFindingBlocks,
+  closingBlocks,
+];
+
+export const terminalReporter: Reporter = {
+  id: 'terminal',
+  extension: '.txt',
+  needs: [],
+  joins: true,
+  render: (report, options) => {
+    const view = createView(report, options);
+    const blocks = SECTIONS.flatMap((section) => section(view));
+    return `${layOut(blocks, options.columns, createPaint(options.colour))}\n`;
+  },
+};
