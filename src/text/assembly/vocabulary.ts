@@ -6,7 +6,7 @@ import { type Draft, rawText } from '../draft.js';
 import { normalise } from './normalise.js';
 import type { JoinRules } from './seam.js';
 
-const WORD = /[A-Za-zÀ-ÖØ-öø-ſ]+(?:-[A-Za-zÀ-ÖØ-öø-ſ]+)*/g;
+const BETWEEN_WORDS = /[^A-Za-zÀ-ÖØ-öø-ſ-]+/;
 
 export function vocabularyOf(drafts: readonly Draft[]): JoinRules['words'] {
   let words: Set<string> | null = null;
@@ -26,5 +26,5 @@ function collect(drafts: readonly Draft[]): Set<string> {
 
 function addWords(words: Set<string>, text: string): void {
   const whole = /[-\u00ad]$/.test(text) ? text.replace(/\S+$/, '') : text;
-  for (const match of whole.matchAll(WORD)) words.add(match[0]);
+  for (const word of whole.split(BETWEEN_WORDS)) words.add(word);
 }

@@ -1,5 +1,6 @@
 /** The body lines of one page in, those of a table of contents out: titles with a page number behind dots or far to the right. */
 import type { Language } from '../../model/language.js';
+import { isContentsHeading } from '../structure/judge-heading.js';
 import type { PlacedLine } from './placed-line.js';
 
 const LEADER = /(?:\.{4}|(?:\. ){4}|…{2}|_{4})\s*(?:\d{1,3}|[ivx]{1,5})$/;
@@ -17,16 +18,6 @@ export function findContents(lines: readonly PlacedLine[], language: Language): 
   const enough = heading !== undefined || dotted.length >= FEW ? FEW : MANY;
   if (entries.length < enough || !isRising(entries)) return new Set();
   return new Set([...entries, ...between(lines, entries)]);
-}
-
-export function isContentsHeading(text: string, language: Language): boolean {
-  if (text.length > 40) return false;
-  return language.contentsHeadings.includes(
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\s]/gu, '')
-      .trim(),
-  );
 }
 
 function endsInPageNumber({ line, text }: PlacedLine): boolean {
