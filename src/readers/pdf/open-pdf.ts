@@ -3,7 +3,7 @@
  * for it takes longer to load than a small note takes to analyse.
  */
 import { readerError } from '../messages.nl.js';
-import { keepArrayPush } from './keep-array-push.js';
+import { restoreArrayPush } from './restore-array-push.js';
 
 export interface TextItem {
   readonly str: string;
@@ -37,7 +37,6 @@ export interface OpenPdf {
 }
 
 export async function openPdf(bytes: Uint8Array, password: string | null): Promise<OpenPdf> {
-  const restore = keepArrayPush();
   const { PDFParse } = await import('pdf-parse');
   // A copy, because pdf.js takes the buffer away from its owner.
   const data = Uint8Array.from(bytes);
@@ -46,10 +45,10 @@ export async function openPdf(bytes: Uint8Array, password: string | null): Promi
   try {
     // biome-ignore lint/complexity/useLiteralKeys: the brackets are how TypeScript lets one reach pdf.js under pdf-parse
     const pdf: PdfjsDocument = await parser['load']();
-    restore();
+    restoreArrayPush();
     return { ...(await describe(pdf)), page: (number) => openPage(pdf, number), close: () => parser.destroy() };
   } catch (error) {
-    restore();
+    restoreArrayPush();
     await parser.destroy().catch(() => undefined);
     throw translate(error, password);
   }

@@ -1,6 +1,6 @@
 /**
  * Drafts in, the words of the document out, lower case. Words at a line's end that may be halves are left out: they are the
- * question, not the answer. Built on first use, for most documents never ask.
+ * question, not the answer; rows of figures tell nothing. Built on first use, for most documents never ask.
  */
 import { type Draft, rawText } from '../draft.js';
 import { normalise } from './normalise.js';
@@ -19,6 +19,7 @@ export function vocabularyOf(drafts: readonly Draft[]): JoinRules['words'] {
 function collect(drafts: readonly Draft[]): Set<string> {
   const words = new Set<string>();
   for (const each of drafts) {
+    if (each.zone === 'tabel') continue;
     for (const { line } of each.lines) addWords(words, normalise(rawText(line)).trim().toLowerCase());
   }
   return words;

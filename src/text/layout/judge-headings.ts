@@ -33,7 +33,7 @@ export function judgeHeadings(found: readonly Paragraph[], type: Type, language:
 function isHeading(each: Paragraph, next: Paragraph | undefined, type: Type, language: Language): boolean {
   const [first] = each.lines;
   if (first === undefined || each.lines.length > MOST_LINES) return false;
-  const text = textOf(each);
+  const { text } = each;
   if (text.length > LONGEST || !/\p{L}{2}/u.test(text) || /[.;,…]["'’”»)]?$/.test(text)) return false;
   if (first.line.role === 'heading') return true;
   const isNumbered = depthByWords(text, language) !== null;
@@ -55,7 +55,7 @@ function standsAbove(each: Paragraph, next: Paragraph | undefined, isNumbered: b
 
 function styleOf(each: Paragraph, language: Language): Style {
   const size = Math.round((each.lines[0]?.size ?? 0) * 2) / 2;
-  return { size, bold: each.lines[0]?.bold ?? false, depth: depthByWords(textOf(each), language) ?? 2 };
+  return { size, bold: each.lines[0]?.bold ?? false, depth: depthByWords(each.text, language) ?? 2 };
 }
 
 function keyOf({ size, bold, depth }: Style): string {
@@ -64,8 +64,4 @@ function keyOf({ size, bold, depth }: Style): string {
 
 function byWeight(a: Style, b: Style): number {
   return b.size - a.size || Number(b.bold) - Number(a.bold) || a.depth - b.depth;
-}
-
-function textOf(each: Paragraph): string {
-  return each.lines.map((line) => line.text).join(' ');
 }

@@ -2,8 +2,7 @@
 import type { Type } from './measure.js';
 import type { Paragraph } from './paragraphs.js';
 
-export function isQuote({ lines }: Paragraph, type: Type): boolean {
-  const text = lines.map((line) => line.text).join(' ');
+export function isQuote({ lines, text }: Paragraph, type: Type): boolean {
   if (!/^["“„‘«]/.test(text) || !/["”’»](?:\s*\([^)]{3,80}\))?\.?$/.test(text)) return false;
   const left = Math.min(...lines.map((line) => line.box.x0));
   return lines.length > 1 && left > 0 && left - type.left > type.size;

@@ -13,7 +13,7 @@ import { findRows, joinColumns, splitCells } from './find-rows.js';
 import { judgeHeadings } from './judge-headings.js';
 import { isQuote } from './judge-quote.js';
 import { measure, type Type } from './measure.js';
-import { type Paragraph, paragraphs } from './paragraphs.js';
+import { type Paragraph, paragraphs, textOf } from './paragraphs.js';
 import { draftLine, goesOnElsewhere, type PlacedLine, placedLines } from './placed-line.js';
 
 /** A stretch of a page: a paragraph, a row, or what stands beside the text. */
@@ -52,7 +52,7 @@ function piecesOf(
 }
 
 function piece(kind: Kind, lines: readonly PlacedLine[]): Piece {
-  return { kind, paragraph: { lines, isItem: false, above: 1 } };
+  return { kind, paragraph: { lines, text: textOf(lines), isItem: false, above: 1 } };
 }
 
 /** Stretches of plain lines become paragraphs; rows and entries between them stand by themselves. */
@@ -139,17 +139,13 @@ function continuesPage(open: Unit, last: readonly PlacedLine[], made: Unit, { pa
 }
 
 function toUnit({ kind, paragraph }: Piece, level: number, type: Type, language: Language): Unit {
-  const lines = paragraph.lines;
+  const { lines, text } = paragraph;
   if (kind === 'row') return unit('row', lines.flatMap(cellLines));
   const drafts = lines.map((line) => draftLine(line));
-  if (kind !== 'text' && kind !== 'item') return unit(kind, drafts);
-  if (isCaption(textOf(paragraph), language)) return unit('caption', drafts);
-  if (level > 0) return unit('heading', drafts, level);
-  return unit(kind === 'text' && isQuote(paragraph, type) ? 'quote' : kind, drafts);
-}
-
-function textOf(paragraph: Paragraph): string {
-  return paragraph.lines.map((line) => line.text).join(' ');
+  if (kind !== 'text' && kind !== 'item') return unit(kind, drafts, 0, text);
+  if (isCaption(paragraph.text, language)) return unit('caption', drafts, 0, text);
+  if (level > 0) return unit('heading', drafts, level, text);
+  return unit(kind === 'text' && isQuote(paragraph, type) ? 'quote' : kind, drafts, 0, text);
 }
 
 function cellLines(row: PlacedLine): DraftLine[] {

@@ -8,6 +8,7 @@ import { drop, endsSentence, goesOnElsewhere, isSameSize, type PlacedLine, runsO
 
 export interface Paragraph {
   readonly lines: readonly PlacedLine[];
+  readonly text: string;
   readonly isItem: boolean;
   /** White space above, in baseline distances; a page or column begins with much. */
   readonly above: number;
@@ -38,7 +39,12 @@ export function paragraphs(lines: readonly PlacedLine[], type: Type): Paragraph[
         above: before === undefined ? MUCH : spaceAbove(before, line, type),
       });
   });
-  return found;
+  return found.map((open) => ({ ...open, text: textOf(open.lines) }));
+}
+
+export function textOf(lines: readonly PlacedLine[]): string {
+  const [only] = lines;
+  return lines.length === 1 && only !== undefined ? only.text : lines.map((line) => line.text).join(' ');
 }
 
 function isItemStart(line: PlacedLine): boolean {
