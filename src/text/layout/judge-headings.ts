@@ -11,6 +11,9 @@ const MOST_LINES = 4;
 const LONGEST = 200;
 /** Than the text: sizes go up by a point at least. */
 const LARGER = 1.06;
+const MUCH_LARGER = 1.3;
+/** Longer than this in nearly the size of the text is a sentence set apart. */
+const LONG_FOR_TEXT_SIZE = 110;
 
 interface Style {
   readonly size: number;
@@ -39,6 +42,8 @@ function isHeading(each: Paragraph, next: Paragraph | undefined, type: Type, lan
   const isNumbered = depthByWords(text, language) !== null;
   if (each.isItem && !isNumbered) return false;
   if (/:$/.test(text) || /^\p{Ll}/u.test(text)) return false;
+  if (first.size > type.size * MUCH_LARGER) return true;
+  if (text.length > LONG_FOR_TEXT_SIZE) return false;
   if (first.size > type.size * LARGER) return true;
   if (first.size < type.size * 0.96) return false;
   if (each.lines.every((line) => line.bold)) return each.lines.length <= 3;
