@@ -36,8 +36,12 @@ export interface Trace {
   readonly attributed: boolean;
 }
 
+/** Tokens too, and in every sentence. */
+const PUNCTUATION = [',', '.', ':', ';', '(', ')', '-', '/'];
+
 export function createEngine(lexicon: CompiledLexicon): Engine {
-  const matcher = createMatcher(lexicon, stemDutch);
+  const frequentWords = [...lexicon.language.functionWords, ...PUNCTUATION];
+  const matcher = createMatcher({ ...lexicon, frequentWords }, stemDutch);
   const context: ConditionContext = { matcher, named: lexicon.named };
   const ofUses = <R extends UseRule>(rules: readonly R[]) => {
     const find = createCueFinder(rules, context);

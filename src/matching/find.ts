@@ -1,7 +1,8 @@
 /** Finds all matches of one pattern in a reading: leftmost first, the nearest way through its gaps, never over a sentence end. */
 import type { Graph, Node } from './graph.js';
-import { type Match, positionsOf, type Reading, type UseAt } from './reading.js';
+import { isPresent, type Match, positionsOf, type Reading, type UseAt } from './reading.js';
 import { isWord } from './tokenise.js';
+import { hasBit } from './word-index.js';
 
 interface Walk {
   readonly reading: Reading;
@@ -11,16 +12,19 @@ interface Walk {
 }
 
 export function findMatches(reading: Reading, pattern: number, graph: Graph): readonly Match[] {
+  if (!canMatch(reading, graph)) return NONE;
   const known = reading.found.get(pattern);
   if (known) return known;
-  const matches = canMatch(reading, graph) ? scan(reading, pattern, graph) : [];
+  const matches = scan(reading, pattern, graph);
   reading.found.set(pattern, matches);
   return matches;
 }
 
+const NONE: readonly Match[] = [];
+
 function canMatch(reading: Reading, graph: Graph): boolean {
   if (graph.needsUse && reading.uses.length === 0) return false;
-  return graph.needs.every((set) => reading.present[set] === 1);
+  return graph.needs.every((set) => isPresent(reading, set));
 }
 
 function scan(reading: Reading, pattern: number, graph: Graph): Match[] {
@@ -55,7 +59,7 @@ function step(walk: Walk, node: Node, at: number): number {
     case 'end':
       return at;
     case 'word':
-      return inSentence(walk, at) && walk.reading.sets[at]?.includes(node.set) ? step(walk, node.next, at + 1) : -1;
+      return inSentence(walk, at) && isOf(walk.reading, at, node.set) ? step(walk, node.next, at + 1) : -1;
     case 'any-word':
       return inSentence(walk, at) && isWord(walk.reading.tokens.norms[at] ?? ',') ? step(walk, node.next, at + 1) : -1;
     case 'open':
@@ -103,6 +107,11 @@ function stepChoice(walk: Walk, node: Extract<Node, { kind: 'choice' }>, at: num
     if (to >= 0) return to;
   }
   return -1;
+}
+
+function isOf(reading: Reading, at: number, set: number): boolean {
+  const word = reading.words[at];
+  return word !== undefined && hasBit(word.bits, set);
 }
 
 function inSentence(walk: Walk, at: number): boolean {

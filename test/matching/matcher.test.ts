@@ -10,7 +10,7 @@ const ladder = grammar.pattern('beroep op (de) {eigen-kracht} van');
 const openers = grammar.pattern('omdat|als');
 const first = grammar.patterns[openers]?.steps[0];
 const clauseOpeners = first?.kind === 'word' ? first.set : null;
-const matcher = createMatcher({ ...grammar, clauseOpeners }, stemDutch);
+const matcher = createMatcher({ ...grammar, clauseOpeners, frequentWords: [] }, stemDutch);
 const TEXT = 'Wij doen een beroep op de eigen kracht van mensen als het moet.';
 
 describe('createMatcher', () => {

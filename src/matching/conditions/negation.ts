@@ -27,6 +27,6 @@ function inside(outer: Range, inner: Range): boolean {
 /** A negator in a gap of the pattern is not the pattern's own. */
 function isOwn(reading: Reading, match: Match, range: Range, names: ReadonlySet<number>): boolean {
   if (!inside(match, range)) return false;
-  const words = reading.sets.slice(range.from, range.to);
-  return words.every((sets) => sets.some((set) => names.has(set)));
+  const words = reading.words.slice(range.from, range.to);
+  return words.every(({ sets }) => sets.some((set) => names.has(set)));
 }

@@ -16,7 +16,7 @@ const named = {
   wish: grammar.pattern('willen'),
   modal: grammar.pattern('moet'),
 };
-const matcher = createMatcher({ ...grammar, clauseOpeners: null }, stemDutch);
+const matcher = createMatcher({ ...grammar, clauseOpeners: null, frequentWords: [] }, stemDutch);
 const context: ConditionContext = { matcher, named };
 
 function attributed(text: string): boolean[] {
