@@ -1,6 +1,6 @@
 /** Rules of the lexicon → where they apply in a reading: the pattern matches and the conditions hold. Only rules whose words occur are tried. */
-import type { Rule } from '../model/lexicon.js';
-import { type ConditionContext, holds, nameOf } from './conditions/index.js';
+import type { Condition, Rule } from '../model/lexicon.js';
+import { type ConditionContext, holds } from './conditions/index.js';
 import type { Matcher } from './matcher.js';
 import type { Match, Reading } from './reading.js';
 
@@ -53,21 +53,33 @@ function indexByWord(rules: readonly Rule[], matcher: Matcher) {
 }
 
 function applyRule<R extends Rule>(rule: R, reading: Reading, context: ConditionContext): CueMatch<R>[] {
-  const cues: CueMatch<R>[] = [];
-  for (const pattern of rule.patterns) {
-    for (const match of context.matcher.find(reading, pattern)) {
-      const conditions = conditionsOf(rule, reading, match, context);
-      if (conditions !== null) cues.push({ rule, match, conditions });
-    }
-  }
-  return cues;
+  return tryRule(rule, reading, context).filter(({ stoppedBy }) => stoppedBy === null);
 }
 
-/** Names of what let the match through; null when it was stopped. */
-function conditionsOf(rule: Rule, reading: Reading, match: Match, context: ConditionContext): string[] | null {
-  if (rule.none.some((condition) => holds(condition, reading, match, context))) return null;
-  if (!rule.all.every((condition) => holds(condition, reading, match, context))) return null;
-  const first = rule.any.find((condition) => holds(condition, reading, match, context));
-  if (rule.any.length > 0 && first === undefined) return null;
-  return [...rule.all, ...(first ? [first] : [])].map((condition) => nameOf(condition));
+/** A pattern that was found, whether or not the conditions let it through. */
+export interface TriedMatch<R extends Rule> extends CueMatch<R> {
+  /** Name of the condition that stopped it. */
+  readonly stoppedBy: string | null;
+}
+
+export function tryRule<R extends Rule>(rule: R, reading: Reading, context: ConditionContext): TriedMatch<R>[] {
+  return rule.patterns.flatMap((pattern) =>
+    context.matcher
+      .find(reading, pattern)
+      .map((match) => ({ rule, match, ...judge(rule, (condition) => holds(condition, reading, match, context)) })),
+  );
+}
+
+function judge({ all, any, none }: Rule, holdsHere: (condition: Condition) => boolean) {
+  const stop = (list: string, condition?: Condition) => ({
+    conditions: [],
+    stoppedBy: condition === undefined ? list : `${list} ${condition.kind}`,
+  });
+  const unwanted = none.find(holdsHere);
+  if (unwanted) return stop('none', unwanted);
+  const missing = all.find((condition) => !holdsHere(condition));
+  if (missing) return stop('all', missing);
+  const first = any.find(holdsHere);
+  if (any.length > 0 && first === undefined) return stop('any');
+  return { conditions: [...all, ...(first ? [first] : [])].map(({ kind }) => kind), stoppedBy: null };
 }

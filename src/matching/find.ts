@@ -20,7 +20,7 @@ export function findMatches(reading: Reading, pattern: number, graph: Graph): re
 
 function canMatch(reading: Reading, graph: Graph): boolean {
   if (graph.needsUse && reading.uses.length === 0) return false;
-  return graph.needs.every((set) => positionsOf(reading, set).length > 0);
+  return graph.needs.every((set) => reading.present[set] === 1);
 }
 
 function scan(reading: Reading, pattern: number, graph: Graph): Match[] {
@@ -59,11 +59,8 @@ function step(walk: Walk, node: Node, at: number): number {
     case 'any-word':
       return inSentence(walk, at) && isWord(walk.reading.tokens.norms[at] ?? ',') ? step(walk, node.next, at + 1) : -1;
     case 'open':
-      walk.open = at;
-      return step(walk, node.next, at);
     case 'close':
-      walk.close = at;
-      return step(walk, node.next, at);
+      return stepBracket(walk, node, at);
     case 'gap':
       return stepGap(walk, node, at);
     case 'use':
@@ -71,6 +68,15 @@ function step(walk: Walk, node: Node, at: number): number {
     case 'choice':
       return stepChoice(walk, node, at);
   }
+}
+
+/** A bracket on a way that leads nowhere is forgotten. */
+function stepBracket(walk: Walk, { kind, next }: Extract<Node, { kind: 'open' | 'close' }>, at: number): number {
+  const before = walk[kind];
+  walk[kind] = at;
+  const to = step(walk, next, at);
+  if (to < 0) walk[kind] = before;
+  return to;
 }
 
 function stepUse(walk: Walk, node: Extract<Node, { kind: 'use' }>, at: number): number {

@@ -30,9 +30,12 @@ export function createMatcher(lexicon: Patterns, stem: (word: string) => string)
   function read(text: string, sentences: readonly Span[], context: readonly Reading[]): Reading {
     const tokens = tokenise(text);
     const sets = tokens.norms.map((norm) => index(norm));
+    const present = new Uint8Array(lexicon.sets.length);
+    for (const ids of sets) for (const id of ids) present[id] = 1;
     const sentence = numberSentences(tokens, sentences);
     const clause = numberClauses(tokens, sentence, openers);
-    return { text, tokens, sets, sentence, clause, sentences, context, uses: [], found: new Map(), places: new Map() };
+    const remembered = { found: new Map(), places: new Map() };
+    return { text, tokens, sets, present, sentence, clause, sentences, context, uses: [], ...remembered };
   }
 
   function graph(pattern: number): Graph {

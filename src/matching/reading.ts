@@ -27,6 +27,8 @@ export interface Reading {
   readonly tokens: Tokens;
   /** Word sets per token. */
   readonly sets: readonly (readonly number[])[];
+  /** 1 at the word sets that occur. */
+  readonly present: Uint8Array;
   /** Sentence number per token. */
   readonly sentence: readonly number[];
   /** Clause number per token, counted through the passage. */
