@@ -104,9 +104,13 @@ function polarCue(reading: Reading, found: CueMatch<FrameRule>, context: Conditi
   const { polarity } = found.rule;
   if (polarity === 'off') return PLAIN;
   return {
-    negated: polarity === 'on' && isNegated(reading, found.match, context),
-    attributed: isAttributed(reading, found.match, context) || isQuoted(reading, found.match),
+    negated: polarity !== 'attribution' && isNegated(reading, found.match, context),
+    attributed: polarity !== 'denial' && isLeftToOthers(reading, found.match, context),
   };
+}
+
+function isLeftToOthers(reading: Reading, match: CueMatch<Rule>['match'], context: ConditionContext): boolean {
+  return isAttributed(reading, match, context) || isQuoted(reading, match);
 }
 
 function usesInCore(reading: Reading, { match }: CueMatch<FrameRule>): number[] {
