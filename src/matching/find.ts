@@ -6,6 +6,7 @@ import { hasBit } from './word-index.js';
 
 interface Walk {
   readonly reading: Reading;
+  readonly sentences: readonly number[];
   readonly sentence: number;
   open: number;
   close: number;
@@ -30,9 +31,10 @@ function canMatch(reading: Reading, graph: Graph): boolean {
 function scan(reading: Reading, pattern: number, graph: Graph): Match[] {
   const matches: Match[] = [];
   let free = 0;
+  const { sentence: sentences } = reading.division();
   for (const from of starts(reading, graph)) {
     if (from < free) continue;
-    const walk: Walk = { reading, sentence: reading.sentence[from] ?? 0, open: -1, close: -1 };
+    const walk: Walk = { reading, sentences, sentence: sentences[from] ?? 0, open: -1, close: -1 };
     const to = step(walk, graph.start, from);
     if (to <= from) continue;
     const core = walk.open >= 0 ? { from: walk.open, to: walk.close < 0 ? to : walk.close } : { from, to };
@@ -115,7 +117,7 @@ function isOf(reading: Reading, at: number, set: number): boolean {
 }
 
 function inSentence(walk: Walk, at: number): boolean {
-  return walk.reading.sentence[at] === walk.sentence;
+  return walk.sentences[at] === walk.sentence;
 }
 
 function useAt(reading: Reading, at: number): UseAt | undefined {

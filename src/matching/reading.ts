@@ -28,17 +28,35 @@ export interface Reading {
   readonly tokens: Tokens;
   /** What the lexicon knows of each token's word. */
   readonly words: readonly WordType[];
-  /** Sentence number per token. */
-  readonly sentence: readonly number[];
-  /** Clause number per token, counted through the passage. */
-  readonly clause: readonly number[];
-  readonly sentences: readonly Span[];
+  /** Made when it is first asked for: most passages hold no word that a rule waits for. */
+  readonly division: () => Division;
   /** Headings above the passage and the title, as readings of their own. */
   readonly context: readonly Reading[];
   readonly uses: readonly UseAt[];
   /** Matches per pattern, found once. */
   readonly found: Map<number, readonly Match[]>;
   readonly looked: Looked;
+}
+
+/** Sentences and clauses of a passage. */
+export interface Division {
+  readonly sentences: readonly Span[];
+  /** Sentence number per token. */
+  readonly sentence: readonly number[];
+  /** Clause number per token, counted through the passage. */
+  readonly clause: readonly number[];
+}
+
+/** Number of the sentence in which a token stands. */
+export function sentenceAt(reading: Reading, token: number): number {
+  return reading.division().sentence[token] ?? 0;
+}
+
+/** Does the token stand in one of the clauses of the range? */
+export function sharesClause(reading: Reading, range: Range, token: number): boolean {
+  const { clause } = reading.division();
+  const own = clause[token] ?? 0;
+  return (clause[range.from] ?? 0) <= own && own <= (clause[range.to - 1] ?? 0);
 }
 
 /** What was looked up once about the words of a passage. */

@@ -14,7 +14,7 @@ const matcher = createMatcher({ ...grammar, clauseOpeners, frequentWords: [] }, 
 const TEXT = 'Wij doen een beroep op de eigen kracht van mensen als het moet.';
 
 describe('createMatcher', () => {
-  const reading = matcher.read(TEXT, [{ start: 0, end: TEXT.length }], []);
+  const reading = matcher.read(TEXT, (whole) => [{ start: 0, end: whole.length }], []);
 
   it('finds no pattern with a use before the uses are known', () => {
     expect(matcher.find(reading, ladder)).toEqual([]);
@@ -28,7 +28,7 @@ describe('createMatcher', () => {
     expect(matcher.find(other, ladder)).toEqual([]);
   });
   it('opens a clause at a word of the lexicon', () => {
-    expect(reading.clause.at(0)).toBe(0);
-    expect(reading.clause.at(-1)).toBe(1);
+    expect(reading.division().clause.at(0)).toBe(0);
+    expect(reading.division().clause.at(-1)).toBe(1);
   });
 });

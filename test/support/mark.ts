@@ -12,7 +12,11 @@ export function plainReading(grammar: Grammar, text: string): Reading {
     start: index,
     end: index + sentence.length,
   }));
-  return createMatcher({ ...grammar, clauseOpeners: null, frequentWords: [] }, stemDutch).read(text, sentences, []);
+  return createMatcher({ ...grammar, clauseOpeners: null, frequentWords: [] }, stemDutch).read(
+    text,
+    () => sentences,
+    [],
+  );
 }
 
 /** All patterns at once, leftmost and longest first, without overlap. */

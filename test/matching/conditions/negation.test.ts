@@ -21,7 +21,7 @@ const matcher = createMatcher({ ...grammar, clauseOpeners: null, frequentWords: 
 const context: ConditionContext = { matcher, named };
 
 function negated(pattern: number, text: string): boolean[] {
-  const reading = matcher.read(text, [{ start: 0, end: text.length }], []);
+  const reading = matcher.read(text, (whole) => [{ start: 0, end: whole.length }], []);
   return matcher.find(reading, pattern).map((match) => isNegated(reading, match, context));
 }
 
