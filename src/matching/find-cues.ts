@@ -26,7 +26,10 @@ export function createCueFinder<R extends Rule>(rules: readonly R[], context: Co
   const wokenBy = rememberPerWord(({ sets }) => [...new Set(sets.flatMap((set) => waiting.get(set) ?? []))]);
   return (reading) => {
     const awake = new Set(always);
-    for (const word of reading.words) for (const at of wokenBy(word)) awake.add(at);
+    for (const word of reading.words) {
+      const woken = wokenBy(word);
+      if (woken.length > 0) for (const at of woken) awake.add(at);
+    }
     if (awake.size === 0) return [];
     const inOrder = [...awake].sort((a, b) => a - b).flatMap((at) => candidates[at] ?? []);
     return inOrder.flatMap((candidate) =>
