@@ -80,13 +80,13 @@ export interface SenseRule extends UseRule {
   readonly sense: Sense;
 }
 
-export const TURNINGS = ['on', 'attribution', 'off'] as const;
+export const TURNINGS = ['on', 'attribution', 'denial', 'off'] as const;
 export type Turning = (typeof TURNINGS)[number];
 
 export interface FrameRule extends Rule {
   readonly frame: string;
   readonly role: Role | null;
-  /** Which words around the match may turn it: denials and attributions, attributions only, or none (they are part of what the cue says). */
+  /** Which words around the match may turn it: denials and attributions, one of these, or none (the rest is part of what the cue says). */
   readonly polarity: Turning;
 }
 

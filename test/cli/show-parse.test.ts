@@ -4,7 +4,8 @@ import { createPipeline } from '../../src/cli/pipeline.js';
 import { createFiles } from '../../src/files.js';
 import { createFolder, runCli } from '../support/cli.js';
 
-const NOTE = 'Hulp is er pas als hun netwerk niet kan helpen. Dit is geen bezuiniging op de zorg. Eigen kracht telt. De gemeente voert de regie.\n';
+const NOTE =
+  'Hulp is er pas als hun netwerk niet kan helpen. Dit is geen bezuiniging op de zorg. Eigen kracht telt. De gemeente voert de regie.\n';
 
 describe('ontwar analyse --show-parse', () => {
   const { lexicon, parser } = createPipeline(createFiles('.'));
