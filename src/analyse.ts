@@ -7,6 +7,7 @@ import { fingerprint } from './model/fingerprint.js';
 import type { Report } from './model/report.js';
 import { sliceOf } from './model/span.js';
 import { answerQuestions } from './questions/answer-questions.js';
+import { type ParsedPassage, showParse } from './show-parse.js';
 import { buildDocument } from './text/build-document.js';
 import { splitSentences } from './text/sentences.js';
 import { VERSION } from './version.js';
@@ -62,12 +63,11 @@ function countWords(text: string): number {
 
 /** Passages in order, as far as they hold something; ids are of page and content, numbered where both repeat. */
 function codeBlocks(document: Document, engine: Engine): CodedPassage[] {
-  const context = headingReader(document, engine);
+  const readBlock = blockReader(document, engine);
   const seen = new Map<string, number>();
   return document.blocks.flatMap((block) => {
-    const text = sliceOf(document.text, block.span);
-    const reading = engine.read(text, splitSentences(text, engine.lexicon.language), context(block));
-    const name = `p${block.page}-${fingerprint(text)}`;
+    const reading = readBlock(block);
+    const name = `p${block.page}-${fingerprint(reading.text)}`;
     const times = (seen.get(name) ?? 0) + 1;
     seen.set(name, times);
     const coded = codePassage(document, block, reading, engine, times === 1 ? name : `${name}.${times}`);
@@ -75,13 +75,25 @@ function codeBlocks(document: Document, engine: Engine): CodedPassage[] {
   });
 }
 
-/** Headings stand over many passages; each is read once. */
-function headingReader(document: Document, engine: Engine): (block: Block) => Reading[] {
+/** Reads passages with the headings over them; a heading stands over many passages and is read once. */
+function blockReader(document: Document, engine: Engine): (block: Block) => Reading {
   const known = new Map<string, Reading>();
-  return ({ headings }) =>
-    (document.title === null ? headings : [document.title, ...headings]).map((text) => {
-      const reading = known.get(text) ?? engine.read(text, [{ start: 0, end: text.length }], []);
-      known.set(text, reading);
-      return reading;
-    });
+  const split = (text: string) => splitSentences(text, engine.lexicon.language);
+  const whole = (text: string) => [{ start: 0, end: text.length }];
+  const readHeading = (text: string) => {
+    const reading = known.get(text) ?? engine.read(text, whole, []);
+    known.set(text, reading);
+    return reading;
+  };
+  return ({ span, headings }) => {
+    const text = sliceOf(document.text, span);
+    const above = document.title === null ? headings : [document.title, ...headings];
+    return engine.read(text, split, above.map(readHeading));
+  };
+}
+
+/** What `--show-parse` prints instead of a report. */
+export function parse(source: Source, engine: Engine): ParsedPassage[] {
+  const document = buildDocument(source, engine.lexicon.language);
+  return showParse(document, blockReader(document, engine), engine);
 }

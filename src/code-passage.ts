@@ -40,10 +40,7 @@ export function codePassage(
   const uses = senseUses(reading, scopeUses(reading, engine), engine);
   const termUses = uses.map((use) => toTermUse(document, block, reading.text, use, id));
   const citizens = uses.filter(isCitizen);
-  const known = engine.know(
-    reading,
-    citizens.map(({ form, sense }) => ({ ...asKnown(form), sense: sense?.sense ?? null })),
-  );
+  const known = knowUses(reading, citizens, engine);
   const signals = chooseSignals(engine.frames(known)).map((cue) =>
     toSignal(block, reading.text, cue, citizens, engine, id),
   );
@@ -53,11 +50,19 @@ export function codePassage(
   return { passage, uses: termUses, signals: signals.map(({ signal }) => signal) };
 }
 
+/** The reading in which frames and flags are looked for: uses about citizens, with their senses. */
+export function knowUses(reading: Reading, citizens: readonly DecidedUse[], engine: Engine): Reading {
+  return engine.know(
+    reading,
+    citizens.map(({ form, sense }) => ({ ...asKnown(form), sense: sense?.sense ?? null })),
+  );
+}
+
 function asKnown({ rule, span }: Cue<FormRule>) {
   return { term: rule.term, span };
 }
 
-function isCitizen({ scope }: ScopedUse): boolean {
+export function isCitizen({ scope }: ScopedUse): boolean {
   return scope.scope === 'burger';
 }
 

@@ -161,7 +161,8 @@ function writer(
   };
 }
 
-function writeFailure(path: string, cause: unknown): unknown {
+/** A closed pipe is left as it is: who reads decides when to stop. */
+export function writeFailure(path: string, cause: unknown): unknown {
   const code = codeOf(cause);
   if (code === undefined || code === 'EPIPE') return cause;
   if (code === 'ENOENT' || code === 'ENOTDIR') return failedWrite('missing', path);

@@ -1,6 +1,6 @@
 /** An example sentence and an entry of the lexicon → the sentence with «» round what the entry finds in it, after all stages before it. */
 
-import { scopeUses, senseUses } from './code-passage.js';
+import { isCitizen, knowUses, scopeUses, senseUses } from './code-passage.js';
 import { polarityOf } from './framing/polarity.js';
 import type { Engine } from './matching/engine.js';
 import type { Reading } from './matching/reading.js';
@@ -27,7 +27,7 @@ export function createExampleRunner(engine: Engine): ExampleRunner {
     const parts = example.split(HEADING);
     const text = (parts.at(-1) ?? '').replace(/[«»]/g, '');
     const read = (each: string, context: Reading[]) =>
-      engine.read(each, splitSentences(each, engine.lexicon.language), context);
+      engine.read(each, (part) => splitSentences(part, engine.lexicon.language), context);
     const reading = read(
       text,
       parts.slice(0, -1).map((heading) => read(heading, [])),
@@ -72,9 +72,8 @@ const FIND: Readonly<Record<Kind, (engine: Engine, reading: Reading) => Cue[]>> 
 };
 
 function findFrames(engine: Engine, reading: Reading): Cue[] {
-  const uses = senseUses(reading, scopeUses(reading, engine), engine).filter(({ scope }) => scope.scope === 'burger');
-  const known = uses.map(({ form, sense }) => ({ term: form.rule.term, sense: sense?.sense ?? null, span: form.span }));
-  return engine.frames(engine.know(reading, known)).filter((cue) => polarityOf(cue) === 'bevestigd');
+  const uses = senseUses(reading, scopeUses(reading, engine), engine).filter(isCitizen);
+  return engine.frames(knowUses(reading, uses, engine)).filter((cue) => polarityOf(cue) === 'bevestigd');
 }
 
 /** A cue about uses that reaches none says nothing. */

@@ -33,7 +33,7 @@ const STAGES = [
   'reporters',
 ];
 /** Files that put stages together. */
-const COMPOSERS = ['analyse.ts', 'code-passage.ts', 'check-lexicon.ts', 'run-example.ts'];
+const COMPOSERS = ['analyse.ts', 'show-parse.ts', 'code-passage.ts', 'check-lexicon.ts', 'run-example.ts'];
 
 function stageOf(file: SourceFile, imported: string): string {
   return relative('src', join('src', dirname(file.path), imported)).split('/')[0] ?? '';

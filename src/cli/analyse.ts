@@ -1,6 +1,7 @@
 /** `ontwar analyse`: checks the command line, tries the output, loads what is needed and runs the batch. */
 import { sep } from 'node:path';
 import { failedRead, hashBytes, MAX_BYTES } from '../files.js';
+import type { Source } from '../model/document.js';
 import type { Report } from '../model/report.js';
 import type { ReadOptions } from '../readers/reader.js';
 import { reporters } from '../reporters/index.js';
@@ -14,10 +15,12 @@ import type { Pipeline } from './pipeline.js';
 import type { Ports } from './ports.js';
 import type { AnalyseFlags } from './program.js';
 import { createProgress } from './progress.js';
+import { renderParse } from './render-parse.js';
 import { parseThreshold } from './threshold.js';
 import { usageError } from './usage-error.js';
 
 export async function analyse(paths: readonly string[], flags: AnalyseFlags, ports: Ports): Promise<0 | 1 | 2> {
+  if (flags.showParse === true) return printParse(paths, flags, ports);
   const reporter = chooseReporter(flags);
   const meets = flags.failOn === undefined ? () => false : parseThreshold(flags.failOn);
   const options = await readOptions(flags, ports);
@@ -90,12 +93,36 @@ async function leaveOut(
 
 async function createAnalysis(pipeline: Pipeline, options: ReadOptions, { lexicon }: AnalyseFlags, ports: Ports) {
   const toReport = await pipeline.analyser(await pipeline.lexicon(lexicon ?? null));
-  return async ({ path, failure }: Input): Promise<Report> => {
-    if (failure !== null) throw failure;
-    const bytes = path === STDIN ? await readStdin(ports) : await ports.files.readBytes(path);
-    const source = await pipeline.read(bytes, path, options);
-    return toReport(source, { path: path.split(sep).join('/'), sha256: hashBytes(bytes) });
+  return async (input: Input): Promise<Report> => {
+    const { bytes, source } = await readInput(input, pipeline, options, ports);
+    return toReport(source, { path: input.path.split(sep).join('/'), sha256: hashBytes(bytes) });
   };
+}
+
+async function readInput({ path, failure }: Input, pipeline: Pipeline, options: ReadOptions, ports: Ports) {
+  if (failure !== null) throw failure;
+  const bytes = path === STDIN ? await readStdin(ports) : await ports.files.readBytes(path);
+  const source = await pipeline.read(bytes, path, options);
+  refuseNothingAsked(source);
+  return { bytes, source };
+}
+
+/** `--show-parse`: for authors of the lexicon, so the first failure ends it. */
+async function printParse(paths: readonly string[], flags: AnalyseFlags, ports: Ports): Promise<0> {
+  const options = await readOptions(flags, ports);
+  const pipeline = await ports.pipeline(ports.files);
+  const parse = await pipeline.parser(await pipeline.lexicon(flags.lexicon ?? null));
+  for (const input of await findInputs(paths, ports.files, await pipeline.extensions())) {
+    const { source } = await readInput(input, pipeline, options, ports);
+    await ports.stdout.write(renderParse(parse(source)));
+  }
+  return 0;
+}
+
+/** Pages that do not exist give an empty report, which would read like an answer. */
+function refuseNothingAsked({ pages }: Source): void {
+  if (pages.length === 0 || pages.some(({ unread }) => unread !== 'overgeslagen')) return;
+  throw usageError(USAGE.noSuchPages(pages.length));
 }
 
 async function readStdin({ stdin }: Ports): Promise<Uint8Array> {

@@ -4,7 +4,7 @@ import type { OntwarError } from '../model/error.js';
 import type { Report } from '../model/report.js';
 import { renderFailure } from '../reporters/jsonl.js';
 import type { RenderOptions, Reporter } from '../reporters/reporter.js';
-import { asExpected, tellFailure } from './failure.js';
+import { failureOf, tellFailure } from './failure.js';
 import type { Input } from './inputs.js';
 import type { Sink } from './ports.js';
 import type { Progress } from './progress.js';
@@ -49,7 +49,7 @@ async function attempt({ analyse }: Batch, input: Input, { stderr, progress }: V
   try {
     return { report: await analyse(input) };
   } catch (cause) {
-    const failure = asExpected(cause, input.path);
+    const failure = failureOf(cause, input.path);
     await progress.clear();
     await tellFailure(failure.code === 'programmafout' ? cause : failure, stderr);
     return { failure };

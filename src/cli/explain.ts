@@ -6,6 +6,7 @@ import { EXPLAIN, LEXICON } from './messages.nl.js';
 import { nearestIds } from './nearest-ids.js';
 import type { Ports } from './ports.js';
 import type { LexiconFlags } from './program.js';
+import { wrapLines } from './wrap.js';
 
 export async function explain(
   id: string,
@@ -25,5 +26,5 @@ export async function explain(
   }
   const lexicon = await (await ports.pipeline(ports.files)).lexicon(folder ?? null);
   if (lexicon.identity.sha256 !== report.lexicon.sha256) await ports.stderr.write(`ontwar: ${EXPLAIN.otherLexicon}\n`);
-  await ports.stdout.write(`${explainId(id, report, lexicon).join('\n')}\n`);
+  await ports.stdout.write(wrapLines(explainId(id, report, lexicon), ports.screen));
 }

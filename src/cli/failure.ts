@@ -10,10 +10,12 @@ export async function tellFailure(failure: unknown, stderr: Sink): Promise<void>
   await stderr.write(`ontwar: ${FAILURES.bug.message}\n  ${FAILURES.bug.hint}\n${stack}\n`);
 }
 
-/** A file that made the program fail is a failed file like any other; the stack was told. */
-export function asExpected(failure: unknown, path: string): OntwarError {
-  if (failure instanceof OntwarError) return failure;
-  return new OntwarError('programmafout', FAILURES.bug.message, FAILURES.bug.hint, path);
+/** What went wrong with one file, always with its name. A file that made the program fail is a failed file like any other. */
+export function failureOf(cause: unknown, path: string): OntwarError {
+  if (!(cause instanceof OntwarError)) {
+    return new OntwarError('programmafout', FAILURES.bug.message, FAILURES.bug.hint, path);
+  }
+  return cause.at === null ? new OntwarError(cause.code, cause.message, cause.hint, path) : cause;
 }
 
 /** The process at the other end of the pipe has seen enough; that is no failure. */

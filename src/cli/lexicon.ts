@@ -6,6 +6,7 @@ import { LEXICON } from './messages.nl.js';
 import { nearestIds } from './nearest-ids.js';
 import type { Ports } from './ports.js';
 import type { LexiconFlags } from './program.js';
+import { wrapLines } from './wrap.js';
 
 export async function checkFolder(folder: string | null, ports: Ports): Promise<0 | 2> {
   const pipeline = await ports.pipeline(ports.files);
@@ -22,13 +23,16 @@ export async function checkFolder(folder: string | null, ports: Ports): Promise<
 export async function listEntries(flags: LexiconFlags, ports: Ports): Promise<void> {
   const { entries } = await loadLexicon(flags, ports);
   const all = Object.values(entries);
-  const width = Math.max(...all.map(({ id }) => id.length));
-  const kinds = [...new Set(all.map(({ kind }) => kind))];
-  const parts = kinds.map((kind) => {
-    const lines = all.filter((entry) => entry.kind === kind).map(({ id, label }) => `  ${id.padEnd(width)}  ${label}`);
-    return `${LEXICON.kinds[kind] ?? kind}\n${lines.join('\n')}\n`;
-  });
-  await ports.stdout.write(parts.join('\n'));
+  const lines = distinct(all.map(({ kind }) => kind)).flatMap((kind) => [
+    LEXICON.kinds[kind] ?? kind,
+    ...groupByFile(all.filter((entry) => entry.kind === kind)).flatMap(fileLines),
+    '',
+  ]);
+  await ports.stdout.write(wrapLines(lines.slice(0, -1), ports.screen));
+}
+
+function fileLines(entries: readonly EntryInfo[]): string[] {
+  return [`  ${entries[0]?.label} (${entries[0]?.file})`, ...entries.map(({ id }) => `    ${id}`)];
 }
 
 /** An id is an entry's, or a file's: then all its entries are shown. */
@@ -37,23 +41,40 @@ export async function showEntry(id: string, flags: LexiconFlags, ports: Ports): 
   const all = Object.values(lexicon.entries);
   const found = all.filter((entry) => entry.id === id || entry.id.startsWith(`${id}/`));
   if (found.length === 0) {
-    const ids = all.flatMap((entry) => [entry.id, ...entry.id.split('/').slice(0, 1)]);
+    const ids = distinct(all.flatMap((entry) => [entry.id, entry.id.split('/')[0] ?? '']));
     throw new OntwarError('onbekend-id', LEXICON.unknown(id), LEXICON.near(nearestIds(id, ids)));
   }
-  await ports.stdout.write(found.map((entry) => describe(entry, lexicon)).join('\n'));
+  const lines = groupByFile(found).flatMap((entries) => describeFile(entries, lexicon));
+  await ports.stdout.write(wrapLines(lines, ports.screen));
 }
 
 async function loadLexicon({ lexicon }: LexiconFlags, ports: Ports): Promise<CompiledLexicon> {
   return (await ports.pipeline(ports.files)).lexicon(lexicon ?? null);
 }
 
-function describe(entry: EntryInfo, { sources }: CompiledLexicon): string {
-  const lines = [
-    `${entry.id}  ${entry.label}`,
-    ...(entry.explain === '' ? [] : [`  ${entry.explain}`]),
-    `  ${LEXICON.patterns}: ${entry.patterns.join('  ·  ')}`,
-    `  ${LEXICON.source}: ${citeSources(entry.cite, sources)}`,
-    `  ${LEXICON.file}: ${entry.file}`,
+function groupByFile(entries: readonly EntryInfo[]): EntryInfo[][] {
+  return distinct(entries.map(({ file }) => file)).map((file) => entries.filter((entry) => entry.file === file));
+}
+
+function distinct(words: readonly string[]): string[] {
+  return [...new Set(words)];
+}
+
+function describeFile(entries: readonly EntryInfo[], lexicon: CompiledLexicon): string[] {
+  const [first] = entries;
+  if (first === undefined) return [];
+  return [
+    `${first.label} (${first.file})`,
+    ...(first.explain === '' ? [] : [first.explain]),
+    ...entries.flatMap((entry) => describeEntry(entry, lexicon)),
   ];
-  return `${lines.join('\n')}\n`;
+}
+
+function describeEntry({ id, patterns, cite }: EntryInfo, { sources }: CompiledLexicon): string[] {
+  return [
+    '',
+    id,
+    ...patterns.map((pattern) => `  ${LEXICON.pattern}: ${pattern}`),
+    `  ${LEXICON.source}: ${citeSources(cite, sources)}`,
+  ];
 }

@@ -30,6 +30,7 @@ export const HELP = {
   failOn: (ids: readonly string[]) => `eindig met code 1 als dit voorkomt: ${ids.join(', ')}`,
   color: 'geen kleuren',
   pager: 'toon een lang verslag in één keer',
+  showParse: 'toon in plaats van een verslag hoe elke zin is gelezen (voor makers van een lexicon)',
   quiet: 'meld geen voortgang',
   explain: 'leg uit waar een etiket in een rapport op rust',
   explainId: 'id van een vindplaats, signaal, passage of bevinding',
@@ -45,7 +46,7 @@ Voorbeelden:
   ontwar nota.pdf                               lees een nota
   ontwar analyse notas/ --format jsonl          alle nota’s in een map, voor onderzoek
   ontwar nota.pdf --output rapport.json         bewaar het rapport
-  ontwar uitleg b-3f2a rapport.json             waarom staat dit er?
+  ontwar uitleg ID rapport.json                 waarom staat dit er?
   ontwar help analyse                           alle opties
 
 Einde: 0 gelukt, 1 gelukt en --fail-on kwam voor, 2 niet gelukt.`,
@@ -77,6 +78,10 @@ export const USAGE = {
   pages: (text: string): Told => ({
     message: `--pages begrijpt „${text}” niet.`,
     hint: 'Schrijf bladzijden zo: 3-10,12. De eerste bladzijde is 1.',
+  }),
+  noSuchPages: (count: number): Told => ({
+    message: 'Geen van de bladzijden die u met --pages vroeg, bestaat.',
+    hint: `Het document telt ${count} ${count === 1 ? 'bladzijde' : 'bladzijden'}.`,
   }),
   oneReport: (format: string, count: number): Told => ({
     message: `--format ${format} schrijft één rapport, maar u gaf ${count} bestanden op.`,
@@ -115,8 +120,7 @@ export const LEXICON = {
     frames: 'Kaders',
     flags: 'Vlaggen',
   } as Readonly<Record<string, string>>,
-  file: 'bestand',
-  patterns: 'patronen',
+  pattern: 'patroon',
   source: 'bron',
 } as const;
 
@@ -142,6 +146,7 @@ export const EXPLAIN = {
     gevolg: 'Lagere kosten zijn hier een gevolg, niet de reden.',
   },
   supports: (labels: string) => `Hierop rust bij de passage: ${labels}.`,
+  supportsTip: (number: string) => `Het telt mee bij tip ${number}.`,
   noLabel: 'Geen etiket van de passage rust hierop.',
   passage: (id: string, page: string, zone: string) => `Passage ${id} op p. ${page} (${zone}):`,
   apart: 'Dit stuk telt niet mee in het profiel en de bevindingen, want het zijn niet de eigen woorden van de nota.',
@@ -166,6 +171,7 @@ export const EXPLAIN = {
     senses: 'codeboek 3, de betekenis',
     frames: 'codeboek 4, de twee toetsvragen',
     flags: 'codeboek 5, de drie vlaggen',
+    tips: 'codeboek 6, het hele document',
   } as Readonly<Record<string, string>>,
   labels: {
     v1: 'toetsvraag 1 (emancipatie en participatie)',
@@ -202,3 +208,8 @@ export const PROGRESS = {
 function meant(near: string | null): string | undefined {
   return near === null ? undefined : `Bedoelde u ${near}?`;
 }
+
+export const PARSE = {
+  page: 'p.',
+  fates: { telt: 'telt', ontkend: 'is ontkend', aangehaald: 'is aangehaald', tegengehouden: 'is tegengehouden' },
+} as const;

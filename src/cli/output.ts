@@ -5,7 +5,7 @@ import type { Ports } from './ports.js';
 import type { AnalyseFlags } from './program.js';
 
 /** Lines longer than this tire the eye; a file has no screen to measure. */
-const MOST_COLUMNS = 100;
+export const MOST_COLUMNS = 100;
 
 export async function openOutput(flags: AnalyseFlags, reporter: Reporter, ports: Ports): Promise<Output> {
   if (flags.output !== undefined) return ports.files.startOutput(flags.output);

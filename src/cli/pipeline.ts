@@ -7,6 +7,7 @@ import { OntwarError } from '../model/error.js';
 import type { CompiledLexicon } from '../model/lexicon.js';
 import type { Report } from '../model/report.js';
 import type { ReadOptions } from '../readers/reader.js';
+import type { ParsedPassage } from '../show-parse.js';
 import { LEXICON, type Told } from './messages.nl.js';
 
 export interface Identity {
@@ -32,6 +33,8 @@ export interface Pipeline {
   /** Null: the lexicon that ships with the program. */
   readonly lexicon: (folder: string | null) => Promise<CompiledLexicon>;
   readonly analyser: (lexicon: CompiledLexicon) => Promise<(source: Source, identity: Identity) => Report>;
+  /** How each passage was read, for `--show-parse`. */
+  readonly parser: (lexicon: CompiledLexicon) => Promise<(source: Source) => ParsedPassage[]>;
   readonly check: (folder: string | null) => Promise<LexiconCheck>;
 }
 
@@ -51,6 +54,11 @@ export function createPipeline(files: Files): Pipeline {
       const { analyse, createEngine } = await import('../analyse.js');
       const engine = createEngine(lexicon);
       return (source, identity) => analyse(source, identity, engine).report;
+    },
+    parser: async (lexicon) => {
+      const { createEngine, parse } = await import('../analyse.js');
+      const engine = createEngine(lexicon);
+      return (source) => parse(source, engine);
     },
     check: async (folder) => {
       const { checkLexicon } = await import('../check-lexicon.js');

@@ -1,5 +1,5 @@
 /** Everything that the command line takes from outside, so that tests run it in-process; `processPorts` takes it from Node. */
-import { createFiles, type Files } from '../files.js';
+import { createFiles, type Files, writeFailure } from '../files.js';
 import type { Pipeline } from './pipeline.js';
 
 export interface Sink {
@@ -43,11 +43,15 @@ export function processPorts(): Ports {
   };
 }
 
+/** How a message names what has no path. */
+const STDOUT = 'stdout';
+
 function sinkOf(stream: NodeJS.WriteStream): Sink {
   // The callback of write tells the same error; without a listener the event would end the process with a stack.
   stream.on('error', () => {});
   return {
     isTTY: stream.isTTY === true,
-    write: (text) => new Promise((done, fail) => stream.write(text, (error) => (error ? fail(error) : done()))),
+    write: (text) =>
+      new Promise((done, fail) => stream.write(text, (error) => (error ? fail(writeFailure(STDOUT, error)) : done()))),
   };
 }

@@ -11,6 +11,7 @@ export interface AnalyseFlags {
   readonly pages?: string;
   readonly passwordFile?: string;
   readonly failOn?: string;
+  readonly showParse?: boolean;
   readonly color: boolean;
   readonly pager: boolean;
   readonly quiet?: boolean;
@@ -61,6 +62,7 @@ function addAnalyse(program: Command, actions: Actions): void {
     .option('--pages <bladzijden>', HELP.pages)
     .option('--password-file <bestand>', HELP.password)
     .option('--fail-on <etiketten>', HELP.failOn(THRESHOLDS))
+    .option('--show-parse', HELP.showParse)
     .option('--no-color', HELP.color)
     .option('--no-pager', HELP.pager)
     .option('-q, --quiet', HELP.quiet)

@@ -4,7 +4,7 @@ import type { Polarity } from '../model/labels.js';
 import type { FrameRule } from '../model/lexicon.js';
 
 export function polarityOf(cue: Cue<FrameRule>): Polarity {
-  if (!cue.rule.polarity) return 'bevestigd';
+  if (cue.rule.polarity === 'off') return 'bevestigd';
   if (cue.attributed) return 'aangehaald';
   return cue.negated ? 'ontkend' : 'bevestigd';
 }

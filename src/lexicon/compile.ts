@@ -146,7 +146,7 @@ function senseRule(rule: Rule, { rank, terms, within, sense }: CueText, _: unkno
 }
 
 function frameRule(rule: Rule, { role, polarity }: CueText, file: CheckedFile<CueFile>): FrameRule {
-  return { ...rule, frame: file.data.id, role, polarity: polarity === 'on' };
+  return { ...rule, frame: file.data.id, role, polarity };
 }
 
 function namedPatterns(grammar: Grammar): Record<NamedPattern, number> {

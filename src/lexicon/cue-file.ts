@@ -1,7 +1,7 @@
 /** One file of lexicon/frames, flags, senses or scope, as checked data: cues with patterns, conditions and examples that are run. */
 import { z } from 'zod';
 import { SCOPE_REASONS, SENSES, TERM_IDS } from '../model/labels.js';
-import { REACHES } from '../model/lexicon.js';
+import { REACHES, TURNINGS } from '../model/lexicon.js';
 import { ConditionText, Id } from './condition-text.js';
 import { type CheckedFile, checkNamedFile } from './read-file.js';
 import { Cite } from './term-file.js';
@@ -15,7 +15,7 @@ export const CueText = z.strictObject({
   any: z.array(ConditionText).default([]),
   none: z.array(ConditionText).default([]),
   role: z.enum(['motief', 'gevolg']).nullable().default(null),
-  polarity: z.enum(['on', 'off']).default('on'),
+  polarity: z.enum(TURNINGS).default('on'),
   sense: z.enum(SENSES).nullable().default(null),
   rank: z.number().int().min(1).max(5).default(2),
   terms: z.array(z.enum(TERM_IDS)).default([...TERM_IDS]),

@@ -12,6 +12,7 @@ export interface Grammar {
   pattern(source: string): number;
 }
 
+const NO_WORDS = { literals: [], prefixes: [], suffixes: [], infixes: [], stems: [] };
 type Words = { literals: string[]; prefixes: string[]; suffixes: string[]; infixes: string[]; stems: string[] };
 
 export function createGrammar(
@@ -56,6 +57,7 @@ export function createGrammar(
   /** One element between blanks: alternatives that bind tighter than the blank. */
   function element(raw: string): Step {
     if (raw === '*') return { kind: 'any-word' };
+    if (raw.startsWith('\\')) return { kind: 'word', set: intern({ ...NO_WORDS, literals: [raw.slice(1)] }) };
     if (raw === '[') return { kind: 'open' };
     if (raw === ']') return { kind: 'close' };
     const gap = /^…(\d)$/.exec(raw);
@@ -92,7 +94,8 @@ export function createGrammar(
 
   function parse(source: string): Step[] {
     const tokens = source
-      .replace(/([()[\]])/g, ' $1 ')
+      .replace(/(?<!\\)([()[\]])/g, ' $1 ')
+      .replace(/\\[()]/g, ' $& ')
       .replace(/(?<=[^\s|])([,;:?!])(?=\s|$)/g, ' $1 ')
       .trim()
       .split(/\s+/);

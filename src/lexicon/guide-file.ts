@@ -44,12 +44,13 @@ const Sentence = z
 const Id = z.string().regex(/^[a-z0-9-]+$/);
 const Standing = z.enum(['vastgesteld', 'aanwijzing', 'zelf-beoordelen']);
 
-const QuestionFile = z.strictObject({
+export const QuestionFile = z.strictObject({
   id: z.enum(['v1', 'v2', 'tip-1', 'tip-2', 'tip-3', 'tip-4', 'tip-5']),
   label: z.string(),
   question: z.string(),
   frames: z.array(Id).default([]),
   'counter-frames': z.array(Id).default([]),
+  near: z.enum(['begrip']).nullable().default(null),
   found: Sentence,
   nothing: Sentence,
   counter: Sentence,
@@ -64,7 +65,7 @@ const AdviceText = z.strictObject({
   question: Sentence,
 });
 
-const AdviceFile = z.strictObject({
+export const AdviceFile = z.strictObject({
   id: Id,
   label: z.string(),
   explain: z.string(),
@@ -77,7 +78,7 @@ const AdviceFile = z.strictObject({
   texts: z.array(AdviceText).min(1),
 });
 
-const PhraseFile = z.strictObject({
+export const PhraseFile = z.strictObject({
   id: Id,
   label: z.string(),
   cite: z.array(Cite).min(1),
@@ -88,10 +89,12 @@ const PhraseFile = z.strictObject({
   places: Sentence,
   'all-read': Sentence,
   'partly-read': Sentence,
+  'set-apart': Sentence,
   'cannot-tell': Sentence,
   'absence-unread': Sentence,
   'few-words': z.strictObject({ below: z.number().int().min(1), message: Sentence, hint: z.string() }),
   'no-terms': z.strictObject({ message: z.string(), hint: z.string() }),
+  'only-apart': z.strictObject({ message: z.string(), hint: z.string() }),
   senses: z.strictObject({
     bepalen: z.string(),
     kunnen: z.string(),
@@ -124,10 +127,12 @@ export function readPhraseFile(path: string, text: string): Phrases {
     places: file.places,
     allRead: file['all-read'],
     partlyRead: file['partly-read'],
+    setApart: file['set-apart'],
     cannotTell: file['cannot-tell'],
     absenceUnread: file['absence-unread'],
     fewWords: file['few-words'],
     noTerms: file['no-terms'],
+    onlyApart: file['only-apart'],
     senses: file.senses,
   };
 }

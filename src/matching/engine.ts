@@ -5,9 +5,9 @@ import type { Span } from '../model/span.js';
 import type { ConditionContext } from './conditions/index.js';
 import { isNegated } from './conditions/negation.js';
 import { isQuoted } from './conditions/quote.js';
-import { hasInSentence } from './conditions/sentence-cue.js';
-import { type CueFinder, type CueMatch, createCueFinder } from './find-cues.js';
-import { createMatcher } from './matcher.js';
+import { isAttributed } from './conditions/sentence-cue.js';
+import { type CueFinder, type CueMatch, createCueFinder, type TriedMatch, tryRule } from './find-cues.js';
+import { createMatcher, type Splitter } from './matcher.js';
 import { reachedUses } from './reach.js';
 import { type Reading, spanOf, type UseAt, withUses } from './reading.js';
 import { stemDutch } from './stem.js';
@@ -17,16 +17,31 @@ export type KnownUse = Pick<UseAt, 'term' | 'sense'> & { readonly span: Span };
 
 export interface Engine {
   readonly lexicon: CompiledLexicon;
-  readonly read: (text: string, sentences: readonly Span[], context: readonly Reading[]) => Reading;
+  readonly read: (text: string, split: Splitter, context: readonly Reading[]) => Reading;
   readonly know: (reading: Reading, uses: readonly KnownUse[]) => Reading;
   readonly forms: (reading: Reading) => Cue<FormRule>[];
   readonly scopes: (reading: Reading) => Cue<ScopeRule>[];
   readonly senses: (reading: Reading) => Cue<SenseRule>[];
   readonly frames: (reading: Reading) => Cue<FrameRule>[];
+  /** For authors of the lexicon: every rule whose pattern is found, with what stopped it. */
+  readonly trace: (reading: Reading) => Trace[];
 }
 
+export interface Trace {
+  readonly entry: string;
+  readonly span: Span;
+  readonly conditions: readonly string[];
+  readonly stoppedBy: string | null;
+  readonly negated: boolean;
+  readonly attributed: boolean;
+}
+
+/** Tokens too, and in every sentence. */
+const PUNCTUATION = [',', '.', ':', ';', '(', ')', '-', '/'];
+
 export function createEngine(lexicon: CompiledLexicon): Engine {
-  const matcher = createMatcher(lexicon, stemDutch);
+  const frequentWords = [...lexicon.language.functionWords, ...PUNCTUATION];
+  const matcher = createMatcher({ ...lexicon, frequentWords }, stemDutch);
   const context: ConditionContext = { matcher, named: lexicon.named };
   const ofUses = <R extends UseRule>(rules: readonly R[]) => {
     const find = createCueFinder(rules, context);
@@ -46,7 +61,25 @@ export function createEngine(lexicon: CompiledLexicon): Engine {
     scopes: ofUses(lexicon.scopes),
     senses: ofUses(lexicon.senses),
     frames: (reading) => cuesOf(frames, reading, (found) => polarCue(reading, found, context), usesInCore),
+    trace: (reading) => traceRules(lexicon, reading, context),
   };
+}
+
+function traceRules(
+  { forms, scopes, senses, frameRules }: CompiledLexicon,
+  reading: Reading,
+  context: ConditionContext,
+) {
+  const plain = [...forms, ...scopes, ...senses].flatMap((rule) => tryRule<Rule>(rule, reading, context));
+  const framed = frameRules.flatMap((rule) => tryRule(rule, reading, context));
+  return [
+    ...plain.map((tried) => toTrace(reading, tried, PLAIN)),
+    ...framed.map((tried) => toTrace(reading, tried, polarCue(reading, tried, context))),
+  ];
+}
+
+function toTrace(reading: Reading, { rule, match, conditions, stoppedBy }: TriedMatch<Rule>, stance: Stance): Trace {
+  return { entry: rule.entry, span: spanOf(reading, match.core), conditions, stoppedBy, ...stance };
 }
 
 type Stance = Pick<Cue, 'negated' | 'attributed'>;
@@ -72,11 +105,16 @@ function cuesOf<R extends Rule>(
 }
 
 function polarCue(reading: Reading, found: CueMatch<FrameRule>, context: ConditionContext): Stance {
-  if (!found.rule.polarity) return PLAIN;
+  const { polarity } = found.rule;
+  if (polarity === 'off') return PLAIN;
   return {
-    negated: isNegated(reading, found.match, context),
-    attributed: hasInSentence('attribution', reading, found.match, context) || isQuoted(reading, found.match),
+    negated: polarity !== 'attribution' && isNegated(reading, found.match, context),
+    attributed: polarity !== 'denial' && isLeftToOthers(reading, found.match, context),
   };
+}
+
+function isLeftToOthers(reading: Reading, match: CueMatch<Rule>['match'], context: ConditionContext): boolean {
+  return isAttributed(reading, match, context) || isQuoted(reading, match);
 }
 
 function usesInCore(reading: Reading, { match }: CueMatch<FrameRule>): number[] {

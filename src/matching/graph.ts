@@ -5,7 +5,8 @@ import type { Pattern, Step } from '../model/lexicon.js';
 export type Node =
   | { readonly kind: 'end' }
   | { readonly kind: 'word'; readonly set: number; readonly next: Node }
-  | { readonly kind: 'any-word' | 'open' | 'close'; readonly next: Node }
+  | { readonly kind: 'any-word'; readonly next: Node }
+  | { readonly kind: 'open' | 'close'; readonly next: Node }
   | { readonly kind: 'gap'; readonly max: number; readonly next: Node }
   | { readonly kind: 'use'; readonly term: TermId | null; readonly sense: Sense | null; readonly next: Node }
   | { readonly kind: 'choice'; readonly options: readonly Node[] };
@@ -22,6 +23,8 @@ export interface Graph {
   readonly needs: readonly number[];
   readonly needsUse: boolean;
   readonly first: First | null;
+  /** Word sets that the pattern names; a word in a gap belongs to none of them. */
+  readonly names: ReadonlySet<number>;
 }
 
 const END: Node = { kind: 'end' };
@@ -29,7 +32,15 @@ const END: Node = { kind: 'end' };
 export function buildGraph(pattern: Pattern, sizeOf: (set: number) => number): Graph {
   const needs = required(pattern.steps).sort((a, b) => sizeOf(a) - sizeOf(b));
   const start = link(pattern.steps, END);
-  return { start, needs, needsUse: pattern.steps.some((step) => step.kind === 'use'), first: firstOf(start) };
+  const needsUse = pattern.steps.some((step) => step.kind === 'use');
+  return { start, needs, needsUse, first: firstOf(start), names: new Set(named(pattern.steps)) };
+}
+
+function named(steps: readonly Step[]): number[] {
+  return steps.flatMap((step) => {
+    if (step.kind === 'word') return [step.set];
+    return step.kind === 'choice' ? step.options.flatMap(named) : [];
+  });
 }
 
 function link(steps: readonly Step[], next: Node): Node {

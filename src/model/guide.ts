@@ -52,6 +52,8 @@ export interface QuestionText {
   /** Frames whose signals support a yes, and frames whose signals speak against it. */
   readonly frames: readonly string[];
   readonly counterFrames: readonly string[];
+  /** `begrip`: only passages that use a term, or stand in a section that does, support a yes. */
+  readonly near: 'begrip' | null;
   readonly found: string;
   readonly nothing: string;
   readonly counter: string;
@@ -67,10 +69,12 @@ export interface Phrases {
   readonly places: string;
   readonly allRead: string;
   readonly partlyRead: string;
+  readonly setApart: string;
   readonly cannotTell: string;
   readonly absenceUnread: string;
   readonly fewWords: { readonly below: number; readonly message: string; readonly hint: string };
   readonly noTerms: { readonly message: string; readonly hint: string };
+  readonly onlyApart: { readonly message: string; readonly hint: string };
   readonly senses: Readonly<Record<Sense, string>>;
 }
 

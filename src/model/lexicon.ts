@@ -80,11 +80,14 @@ export interface SenseRule extends UseRule {
   readonly sense: Sense;
 }
 
+export const TURNINGS = ['on', 'attribution', 'denial', 'off'] as const;
+export type Turning = (typeof TURNINGS)[number];
+
 export interface FrameRule extends Rule {
   readonly frame: string;
   readonly role: Role | null;
-  /** False: negation and attribution around the match change nothing (they are part of what the cue says). */
-  readonly polarity: boolean;
+  /** Which words around the match may turn it: denials and attributions, one of these, or none (the rest is part of what the cue says). */
+  readonly polarity: Turning;
 }
 
 export interface Term {
@@ -100,6 +103,7 @@ export const NAMED_PATTERNS = {
   negation: 'ontkenning',
   'no-negation': 'geen-ontkenning',
   attribution: 'toeschrijving',
+  'no-attribution': 'geen-toeschrijving',
   wish: 'wens',
   modal: 'modaal',
 } as const;

@@ -22,7 +22,9 @@ export function answerQuestion(question: QuestionText, counted: Counted, guide: 
 
 function judge(passages: readonly Passage[], counted: Counted, guide: Guide): Answer['answer'] {
   if (passages.length > 0) return 'aanwijzingen';
-  if (counted.unread.length > 0 || counted.words < guide.phrases.fewWords.below) return 'niet-te-beoordelen';
+  const onlyApart = counted.passages.length === 0 && counted.apart.length > 0;
+  if (onlyApart || counted.unread.length > 0) return 'niet-te-beoordelen';
+  if (counted.words < guide.phrases.fewWords.below) return 'niet-te-beoordelen';
   return 'geen-aanwijzingen';
 }
 
@@ -49,6 +51,7 @@ function explain(
     fillIn(told, slots),
     support.counter.length > 0 ? fillIn(question.counter, against) : '',
     tellReading(counted, guide),
+    counted.apart.length > 0 ? fillIn(phrases.setApart, { aantal: String(counted.apart.length) }) : '',
   ]
     .filter((part) => part !== '')
     .join(' ');

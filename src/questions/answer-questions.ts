@@ -23,7 +23,7 @@ export function answerQuestions(coded: Coded, guide: Guide): Answers {
   return {
     findings: findAdvice(counted, guide),
     questions: guide.questions.map((question) => answerQuestion(question, counted, guide)),
-    profiel: countProfile(counted.passages),
+    profiel: countProfile(counted),
     notices: noticeText(counted, guide.phrases),
   };
 }

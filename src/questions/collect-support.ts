@@ -52,8 +52,8 @@ function fromDefinitions({ passages, apart }: Counted, guide: Guide): Support {
 }
 
 /** Tips 2 to 5: frames that look for the thing itself. */
-function fromFrames({ frames, counterFrames }: QuestionText, { passages }: Counted): Support {
-  const asserted = passages.map((one) => ({
+function fromFrames({ frames, counterFrames, near }: QuestionText, { passages }: Counted): Support {
+  const asserted = (near === 'begrip' ? besideUses(passages) : passages).map((one) => ({
     passage: one.passage,
     signals: one.signals.filter(({ frame, polarity }) => frames.includes(frame) && polarity === 'bevestigd'),
   }));
@@ -69,4 +69,11 @@ function fromFrames({ frames, counterFrames }: QuestionText, { passages }: Count
     words: found.flatMap(({ signals }) => signals.map(({ text }) => text)),
     slots: {},
   };
+}
+
+function besideUses(passages: readonly CountedPassage[]): CountedPassage[] {
+  const sections = new Set(passages.filter(({ uses }) => uses.length > 0).map(({ passage }) => passage.section));
+  return passages.filter(
+    ({ passage, uses }) => uses.length > 0 || (passage.section !== null && sections.has(passage.section)),
+  );
 }

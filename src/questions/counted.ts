@@ -20,6 +20,8 @@ export interface CountedPassage {
 export interface Counted {
   /** In order of the text. */
   readonly passages: readonly CountedPassage[];
+  /** Passages of the document outside the zones apart, coded or not. */
+  readonly total: number;
   /** Passages in zones apart: quoted law, quotations, tables of contents, running heads and feet. */
   readonly apart: readonly Passage[];
   readonly unread: readonly number[];
@@ -39,11 +41,17 @@ export function selectCounted({ document, passages, uses, signals }: Coded): Cou
         uses: usesOf.get(passage.id) ?? [],
         signals: signalsOf.get(passage.id) ?? [],
       })),
+    total: document.blocks.filter(({ zone }) => !ZONES_APART.includes(zone)).length,
     apart: ordered.filter(({ zone }) => ZONES_APART.includes(zone)),
     unread: document.health.unread.map(({ page }) => page),
-    words: document.text.match(/\p{L}+/gu)?.length ?? 0,
+    words: countWords(document.text),
     pages: document.health.pages,
   };
+}
+
+/** Only asked whether there is enough to judge, so a long text is not counted to its end. */
+function countWords(text: string): number {
+  return text.slice(0, 20_000).match(/\p{L}+/gu)?.length ?? 0;
 }
 
 function groupByPassage<T extends { readonly passage: string }>(items: readonly T[]): Map<string, T[]> {

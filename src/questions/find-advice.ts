@@ -55,6 +55,7 @@ function writeFinding({ rule, text, group }: Found, counted: Counted, guide: Gui
 function tellSource({ source, at }: AdviceRule['cite'][number], guide: Guide): string {
   const entry = guide.sources[source];
   if (!entry) return source;
+  const name = entry.author ?? entry.title.split('. ')[0];
   const when = entry.year ?? entry.publisher;
-  return `${entry.author ?? entry.title}${when ? ` (${when})` : ''}${at ? `, ${at}` : ''}`;
+  return `${name}${when ? ` (${when})` : ''}${at ? `, ${at}` : ''}`;
 }

@@ -1,6 +1,5 @@
 /** One group of hits → what fills the slots of its message and its question. */
 import type { Guide } from '../model/guide.js';
-import { bySpan } from '../model/span.js';
 import type { Counted } from './counted.js';
 import type { HitGroup } from './group-hits.js';
 import { joinAnd, quoteWords, type Slots, tellPlaces, tellRanges } from './sentences.js';
@@ -33,8 +32,10 @@ function wordsOf({ signals, uses }: HitGroup): string[] {
   return (signals.length > 0 ? signals : uses).map(({ text }) => text);
 }
 
-/** What shows the sense of the uses: evidence of other entries than the one that found the use. */
+/** What shows the sense of the uses: the last stage that gave evidence, unless that is the one that found the use. */
 function proofOf({ uses }: HitGroup): string[] {
-  const evidence = uses.flatMap((use) => use.evidence.filter(({ entry }) => entry !== use.entry));
-  return [...evidence].sort(bySpan).map(({ text }) => text);
+  return uses.flatMap(({ entry, evidence }) => {
+    const last = evidence.at(-1);
+    return last && last.entry !== entry ? [last.text] : [];
+  });
 }

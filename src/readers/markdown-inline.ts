@@ -8,11 +8,11 @@ const MARKS = /[*_`[\]<>&\\~]| {2}/;
 export function plainInline(source: string): string {
   if (!MARKS.test(source)) return source;
   return source
-    .replace(/\[\^([^\]]+)\]/g, (_, id: string) => noteMark(id))
-    .replace(/!?\[([^\]]*)\]\((?:[^()\s]|\([^)]*\))*(?:\s+"[^"]*")?\)/g, '$1')
-    .replace(/<((?:https?:|mailto:)[^>\s]+)>/g, '$1')
-    .replace(/<\/?[a-zA-Z][^>]*>/g, '')
-    .replace(/(\*\*\*|\*\*|\*|~~|`+)(?=\S)([^*~`]+?)(?<=\S)\1/g, '$2')
+    .replace(/\[\^([^\]]{1,40})\]/g, (_, id: string) => noteMark(id))
+    .replace(/!?\[([^\]]{0,500})\]\((?:[^()\s]|\([^()\s]{0,200}\)){0,1000}(?: "[^"]{0,200}")?\)/g, '$1')
+    .replace(/<((?:https?:|mailto:)[^>\s]{1,1000})>/g, '$1')
+    .replace(/<\/?[a-zA-Z][^<>]{0,500}>/g, '')
+    .replace(/(\*\*\*|\*\*|\*|~~|`{1,3})(?=\S)([^*~`]+?)(?<=\S)\1/g, '$2')
     .replace(/(\*\*|~~)/g, '')
     .replace(/(?<![\p{L}\p{N}_])(__?)(?=\S)([^_]+?)(?<=\S)\1(?![\p{L}\p{N}_])/gu, '$2')
     .replace(/\\\n/g, '\n')

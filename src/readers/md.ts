@@ -16,11 +16,11 @@ export const mdReader: Reader = {
   read: readMd,
 };
 
-const HEADING = /^ {0,3}(#{1,6})(?:\s+|(?=\p{L}))(.*?)\s*#*\s*$/u;
+const HEADING = /^ {0,3}(#{1,6})(?:\s|(?=\p{L}))(.*)$/u;
 const RULE = /^ {0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,}|=+\s*)$/;
 const ITEM = /^(\s*)(?:[-*+•–]|\(?\d{1,3}(?:°\.|[.)])|[a-z][.)])\s+\S/;
 const NOTE = /^\[\^([^\]]+)\]:\s*/;
-const TABLE_RULE = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
+const TABLE_RULE = /^\|?(?::?-+:?\|)*:?-{2,}:?\|?$/;
 
 /** Two headings in the first part of the file: one `#` line can be anything. */
 function looksLikeMarkdown(head: Uint8Array): boolean {
@@ -53,8 +53,9 @@ function readBlocks(lines: readonly string[]): Line[] {
 
 function takeLine(open: Open, line: string, next: string): void {
   const heading = HEADING.exec(line);
-  if (line.trim() === '' || underlines(open, line) || RULE.test(line) || TABLE_RULE.test(line)) close(open);
-  else if (heading !== null) takeHeading(open, heading[1]?.length ?? 1, heading[2] ?? '');
+  if (line.trim() === '' || underlines(open, line) || RULE.test(line) || isTableRule(line)) close(open);
+  else if (heading !== null)
+    takeHeading(open, heading[1]?.length ?? 1, (heading[2] ?? '').trim().replace(/(?<=\s)#{1,6}$/, ''));
   else if (isRow(line, next)) takeRow(open, line);
   else takeText(open, line);
 }
@@ -82,7 +83,11 @@ function takeHeading(open: Open, level: number, text: string): void {
 }
 
 function isRow(line: string, next: string): boolean {
-  return /^\s*\|.*\|\s*$/.test(line) || (line.includes('|') && next.includes('|') && TABLE_RULE.test(next));
+  return /^\s*\|.*\|\s*$/.test(line) || (line.includes('|') && next.includes('|') && isTableRule(next));
+}
+
+function isTableRule(line: string): boolean {
+  return line.includes('--') && TABLE_RULE.test(line.replace(/\s/g, ''));
 }
 
 function takeRow(open: Open, line: string): void {

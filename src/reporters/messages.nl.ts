@@ -3,6 +3,7 @@
 export const HEADER = {
   file: (path: string, format: string, words: number) => `${path} · ${format} · ${thousands(words)} woorden`,
   read: (read: number, pages: number) => {
+    if (read === 0) return pages < 2 ? 'Er is niets gelezen.' : `Er is niets gelezen: 0 van de ${pages} bladzijden.`;
     if (read === pages) return pages === 1 ? 'Alles is gelezen.' : `Gelezen: alle ${pages} bladzijden.`;
     return `Gelezen: ${read} van de ${pages} bladzijden.`;
   },
@@ -24,7 +25,7 @@ export const TERMS_SECTION = {
 
 export const PLACES = {
   more: (count: number, pages: string) =>
-    count === 1 ? `Ook op één andere plek: p. ${pages}.` : `Ook op ${count} andere plekken: p. ${pages}.`,
+    `Ook op ${count === 1 ? 'één andere plek' : `${count} andere plekken`}${pages === '' ? '' : `: p. ${pages}`}.`,
 } as const;
 
 export const QUESTIONS = {
@@ -39,12 +40,15 @@ export const QUESTIONS = {
 } as const;
 
 export const FINDINGS = {
-  title: (first: number, all: number) =>
-    first < 10
+  title: (first: number, all: number) => {
+    if (all === 0) return 'Bevindingen';
+    return first < 10
       ? `Lees dit eerst (${all} ${all === 1 ? 'bevinding' : 'bevindingen'})`
-      : `Lees deze tien eerst (van ${all} bevindingen)`,
+      : `Lees deze tien eerst (van ${all} bevindingen)`;
+  },
   others: (count: number) => `Overige bevindingen (${count})`,
   none: 'Er zijn geen bevindingen. Dat is geen goedkeuring van de nota.',
+  nothingRead: 'Er zijn geen bevindingen, want er is niets gelezen.',
   ask: 'Vraag aan de gemeente:',
   source: (source: string, id: string) => `Bron: ${source} · ${id}`,
 } as const;
@@ -55,6 +59,7 @@ export const PROFILE = {
   v2: 'alleen bezuiniging',
   both: 'allebei',
   neither: 'geen van beide',
+  nothingRead: 'Er is geen profiel, want er is niets gelezen.',
   noVerdict:
     'Dit telt passages en is geen oordeel over de nota. Niets gevonden is geen goedkeuring: lees de passages zelf voordat u er iets over zegt.',
 } as const;

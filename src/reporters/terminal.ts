@@ -13,11 +13,11 @@ import { createView } from './terminal/view.js';
 const SECTIONS = [
   headerBlocks,
   termBlocks,
+  profileBlocks,
   firstFindingBlocks,
   testQuestionBlocks,
   tipBlocks,
   otherFindingBlocks,
-  profileBlocks,
   closingBlocks,
 ];
 

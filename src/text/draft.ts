@@ -34,8 +34,8 @@ export interface Draft {
   readonly lines: readonly DraftLine[];
 }
 
-export function unit(kind: Kind, lines: readonly DraftLine[], level = 0): Unit {
-  return { kind, level, lines, text: textOf(lines) };
+export function unit(kind: Kind, lines: readonly DraftLine[], level = 0, text = textOf(lines)): Unit {
+  return { kind, level, lines, text };
 }
 
 /** The characters of a line as the reader gave them. */

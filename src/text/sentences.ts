@@ -6,7 +6,7 @@ import type { Language } from '../model/language.js';
 import type { Span } from '../model/span.js';
 
 /** A stop with what may close a sentence behind it, note marks too, then white space or the end; or a newline. */
-const STOP = /(?:\.{3}|…|[.!?]+)['"’”»)\]⁰¹²³⁴-⁹]*(?=\s|$)|\n/g;
+const STOP = /(?:\.{3}|…|[.!?]{1,8})['"’”»)\]⁰¹²³⁴-⁹]*(?=\s|$)|\n/g;
 
 export function splitSentences(text: string, language: Language): Span[] {
   const spans: Span[] = [];

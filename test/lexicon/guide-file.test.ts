@@ -1,6 +1,7 @@
 /** Files of lexicon/questions and lexicon/advice: what is accepted, what is refused, and that ours compile. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { compileGuide, readAdviceFile } from '../../src/lexicon/guide-file.js';
 
 const files = ['questions', 'advice'].flatMap((folder) =>
@@ -31,6 +32,29 @@ describe('compileGuide', () => {
   it('asks for the shared sentences', () => {
     const without = files.filter((file) => !file.path.endsWith('zinnen.yaml'));
     expect(() => compileGuide(without)).toThrow(expect.objectContaining({ code: 'lexicon-ongeldig' }));
+  });
+});
+
+describe('lexicon/advice and lexicon/questions', () => {
+  const { rules, questions } = compileGuide(files);
+  const sources = Object.keys(parse(readFileSync('lexicon/sources.yaml', 'utf8')));
+  it.each([...rules, ...questions].map(({ id, cite }) => [id, cite] as const))(
+    'cites known sources in %s',
+    (_, cite) => {
+      expect(sources).toEqual(expect.arrayContaining(cite.map(({ source }) => source)));
+    },
+  );
+});
+
+describe('rules about signals', () => {
+  const cuesOf = (frame: string): string[] =>
+    parse(readFileSync(`lexicon/frames/${frame}.yaml`, 'utf8')).cues.map(({ id }: { id: string }) => id);
+  const kinded = compileGuide(files).rules.filter(
+    ({ when, frames, texts }) => when === 'signaal' && frames.length === 1 && texts.every(({ kind }) => kind !== ''),
+  );
+  it.each(kinded.map((rule) => [rule.id, rule] as const))('have a text in %s for every cue', (_, { frames, texts }) => {
+    const without = cuesOf(frames[0] ?? '').filter((cue) => !texts.some(({ kind }) => cue.startsWith(kind)));
+    expect(without).toEqual([]);
   });
 });
 

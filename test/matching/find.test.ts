@@ -4,7 +4,7 @@ import { createGrammar } from '../../src/lexicon/grammar.js';
 import { stemDutch } from '../../src/matching/stem.js';
 import { mark } from '../support/mark.js';
 
-const LISTS = { burger: ['inwoner|inwoners', 'mensen', 'kwetsbare ouderen'] };
+const LISTS = { burger: ['inwoner|inwoners', 'mensen', 'kwetsbare ouderen'], dat: ['niet', 'niet …1 [ dat ]'] };
 
 describe('findMatches', () => {
   it.each([
@@ -27,6 +27,7 @@ describe('findMatches', () => {
       'De «kwetsbare ouderen moeten» en «mensen moeten».',
     ],
     ['only what stands between the brackets counts', 'op [eigen kracht]', 'Niet op «eigen kracht».'],
+    ['brackets of an alternative that fails are forgotten', '@dat', 'Het is «niet» zo.'],
     ['inflection by stem', '~verantwoordelijk', 'Zij zijn «verantwoordelijke» mensen.'],
   ])('finds %s', (_, pattern, marked) => {
     expect(mark(createGrammar(LISTS, stemDutch), [pattern], marked.replace(/[«»]/g, ''))).toBe(marked);

@@ -25,5 +25,5 @@ export function senseCue(sense: Sense, rank: number, span: Span): Cue<SenseRule>
 
 export function frameCue(frame: string, span: Span, polarity: Polarity, role: Role | null = null): Cue<FrameRule> {
   const stance = { negated: polarity === 'ontkend', attributed: polarity === 'aangehaald' };
-  return { ...cue({ ...RULE, frame, role, polarity: true }, span), ...stance };
+  return { ...cue({ ...RULE, frame, role, polarity: 'on' }, span), ...stance };
 }

@@ -71,9 +71,12 @@ function addPassage(text: PassageText, start: number, parts: Parts): number {
   }
   const page = text.page ?? 1;
   const labels = { v1: 'nee', v2: 'nee', opgelegd: 'nee', samenval: 'geen', definitie: [], ...text.labels } as const;
-  const named = Object.entries(labels).filter(
-    ([, value]) => !['nee', 'geen'].includes(String(value)) && value.length > 0,
-  );
+  // As in the pipeline: a cutback that is denied is a reason too, for a no.
+  const denied = parts.signals.some(({ passage, frame }) => passage === text.id && frame === 'bezuiniging');
+  const named = Object.entries(labels)
+    .filter(([, value]) => !['nee', 'geen'].includes(String(value)) && value.length > 0)
+    .map(([label]) => label);
+  if (denied) named.push('v2');
   parts.passages.push({
     id: text.id,
     span: { start, end: start + plain.length },
@@ -83,7 +86,7 @@ function addPassage(text: PassageText, start: number, parts: Parts): number {
     section: text.section ?? null,
     zone: text.zone ?? 'tekst',
     ...labels,
-    because: Object.fromEntries(named.map(([label]) => [label, because])),
+    because: Object.fromEntries(named.map((label) => [label, because])),
   });
   return start + plain.length;
 }

@@ -1,12 +1,12 @@
 /** The conditions that the lexicon may name, one file each; this is the list, and how one of them is asked. */
-import type { Bare, Condition, NamedPattern, Place } from '../../model/lexicon.js';
+import type { Bare, Condition, NamedPattern } from '../../model/lexicon.js';
 import type { Matcher } from '../matcher.js';
-import type { Match, Range, Reading } from '../reading.js';
+import type { Match, Reading } from '../reading.js';
 import { isNegated } from './negation.js';
 import { standsIn } from './place.js';
 import { isQuestion } from './question.js';
 import { isQuoted } from './quote.js';
-import { hasInSentence } from './sentence-cue.js';
+import { hasInSentence, isAttributed } from './sentence-cue.js';
 import { hasTwoTerms } from './two-terms.js';
 
 export interface ConditionContext {
@@ -26,15 +26,7 @@ const BARE_CONDITIONS: Readonly<Record<Bare, Check>> = {
   quote: isQuoted,
   'two-terms': hasTwoTerms,
   negation: isNegated,
-  attribution: (reading, match, context) => hasInSentence('attribution', reading, match, context),
+  attribution: isAttributed,
   wish: (reading, match, context) => hasInSentence('wish', reading, match, context),
   modal: (reading, match, context) => hasInSentence('modal', reading, match, context),
 };
-
-export function nameOf(condition: { readonly kind: Bare | Place }): string {
-  return condition.kind;
-}
-
-export function sentenceOf(reading: Reading, range: Range): number {
-  return reading.sentence[range.from] ?? 0;
-}

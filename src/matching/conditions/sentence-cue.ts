@@ -1,11 +1,24 @@
 /** Does the sentence of the match hold words of a named list (attribution, wish, modal verb), outside the match itself? */
 import type { NamedPattern } from '../../model/lexicon.js';
-import type { Match, Reading } from '../reading.js';
+import { type Match, type Range, type Reading, sentenceAt } from '../reading.js';
 import type { ConditionContext } from './index.js';
 
 export function hasInSentence(name: NamedPattern, reading: Reading, match: Match, context: ConditionContext): boolean {
-  const sentence = reading.sentence[match.core.from];
+  return besides(name, reading, match, context).length > 0;
+}
+
+/** Attribution to others: not *volgens de wet*, nor *zou moeten*, which are the text's own (the list `geen-toeschrijving`). */
+export function isAttributed(reading: Reading, match: Match, context: ConditionContext): boolean {
+  const own = context.matcher.find(reading, context.named['no-attribution']);
+  return besides('attribution', reading, match, context).some(
+    (words) => !own.some(({ core }) => core.from <= words.from && words.to <= core.to),
+  );
+}
+
+function besides(name: NamedPattern, reading: Reading, match: Match, context: ConditionContext): Range[] {
+  const sentence = sentenceAt(reading, match.core.from);
   return context.matcher
     .find(reading, context.named[name])
-    .some(({ core }) => reading.sentence[core.from] === sentence && (core.to <= match.from || match.to <= core.from));
+    .map(({ core }) => core)
+    .filter((core) => sentenceAt(reading, core.from) === sentence && (core.to <= match.from || match.to <= core.from));
 }

@@ -2,6 +2,7 @@
 import type { AdviceRule, Guide } from '../../model/guide.js';
 import type { Sense, TermId } from '../../model/labels.js';
 import type { Signal, TermUse } from '../../model/report.js';
+import { overlaps } from '../../model/span.js';
 import type { Counted, CountedPassage } from '../counted.js';
 import type { Hit } from '../group-hits.js';
 
@@ -28,13 +29,12 @@ export function hitIn(one: CountedPassage, kind: string, rest: Partial<Hit> = {}
   };
 }
 
-/** The uses and signals that a label of the passage rests on. */
+/** The signals that a label of the passage rests on, and the uses that it rests on or that these signals hold. */
 export function basisOf(one: CountedPassage, label: string): { uses: TermUse[]; signals: Signal[] } {
   const ids = new Set(one.passage.because[label] ?? []);
-  return {
-    uses: one.uses.filter(({ id }) => ids.has(id)),
-    signals: one.signals.filter(({ id }) => ids.has(id)),
-  };
+  const signals = one.signals.filter(({ id }) => ids.has(id));
+  const uses = one.uses.filter(({ id, span }) => ids.has(id) || signals.some((signal) => overlaps(signal.span, span)));
+  return { uses, signals };
 }
 
 export function termsOf(uses: readonly TermUse[]): TermId[] {

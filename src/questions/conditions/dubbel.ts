@@ -5,9 +5,6 @@ export const findDubbel: Condition = ({ counted }) =>
   counted.passages
     .filter(({ passage }) => passage.v1 === 'ja' && passage.v2 === 'ja')
     .map((one) => {
-      const basis = [basisOf(one, 'v1'), basisOf(one, 'v2')];
-      return hitIn(one, '', {
-        uses: basis.flatMap(({ uses }) => uses),
-        signals: basis.flatMap(({ signals }) => signals),
-      });
+      const signals = [...basisOf(one, 'v1').signals, ...basisOf(one, 'v2').signals];
+      return hitIn(one, '', { uses: one.uses, signals: signals.filter(({ polarity }) => polarity === 'bevestigd') });
     });

@@ -5,9 +5,9 @@
 import type { OpenPdf } from './open-pdf.js';
 import type { PdfLine } from './page-lines.js';
 
-const MOST_PAGES = 4;
+const MOST_PAGES = 3;
 /** A font with a smaller share of the characters decides about no headings worth the time. */
-const LEAST_SHARE = 0.004;
+const LEAST_SHARE = 0.01;
 const BOLD = /bold|black|heavy|demi/i;
 
 export async function boldFonts(

@@ -3,6 +3,7 @@
  * for it takes longer to load than a small note takes to analyse.
  */
 import { readerError } from '../messages.nl.js';
+import { restoreArrayPush } from './restore-array-push.js';
 
 export interface TextItem {
   readonly str: string;
@@ -44,8 +45,10 @@ export async function openPdf(bytes: Uint8Array, password: string | null): Promi
   try {
     // biome-ignore lint/complexity/useLiteralKeys: the brackets are how TypeScript lets one reach pdf.js under pdf-parse
     const pdf: PdfjsDocument = await parser['load']();
+    restoreArrayPush();
     return { ...(await describe(pdf)), page: (number) => openPage(pdf, number), close: () => parser.destroy() };
   } catch (error) {
+    restoreArrayPush();
     await parser.destroy().catch(() => undefined);
     throw translate(error, password);
   }

@@ -27,7 +27,7 @@ interface Placed {
 
 interface OpenLine {
   runs: { text: string; box: Box }[];
-  readonly counts: Map<string, { chars: number; readonly font: string; readonly size: number }>;
+  readonly counts: { chars: number; readonly font: string; readonly size: number }[];
   /** Baseline and size of the first full-size item. */
   y: number;
   size: number;
@@ -39,6 +39,9 @@ interface OpenLine {
 
 /** In ems: more than this between two items is no word space. */
 const CELL_GAP = 1;
+/** Of letters above and below the baseline, in ems. */
+const ASCENT = 0.8;
+const DESCENT = 0.2;
 
 export function pageLines(items: readonly TextItem[], viewport: OpenPage['viewport']): PdfLine[] {
   const lines: PdfLine[] = [];
@@ -63,23 +66,28 @@ export function pageLines(items: readonly TextItem[], viewport: OpenPage['viewpo
 function place(item: TextItem, { height, transform: view }: OpenPage['viewport']): Placed {
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = item.transform;
   const [va = 1, vb = 0, vc = 0, vd = 1, ve = 0, vf = 0] = view;
-  const size = Math.hypot(c, d);
   const x = va * e + vc * f + ve;
   const y = height - (vb * e + vd * f + vf);
+  const { str: text, fontName: font, width } = item;
+  const size = c === 0 ? Math.abs(d) : Math.hypot(c, d);
+  if (b === 0 && vb === 0 && a > 0 && va > 0) {
+    return { text, font, size, x, y, width, box: boxOf(x, y, x + width, y, 0, size), isUpright: true };
+  }
   const scale = Math.hypot(a, b) || 1;
   const alongX = (va * a + vc * b) / scale;
   const alongY = -(vb * a + vd * b) / scale;
-  const endX = x + alongX * item.width;
-  const endY = y + alongY * item.width;
-  const upX = -alongY * size;
-  const upY = alongX * size;
-  const box = {
-    x0: round(Math.min(x, endX) + Math.min(upX, 0) - Math.abs(upX) * 0.2),
-    x1: round(Math.max(x, endX) + Math.max(upX, 0) * 0.8),
-    y0: round(Math.min(y, endY) - Math.abs(upY) * 0.2),
-    y1: round(Math.max(y, endY) + Math.max(upY, 0) * 0.8),
+  const box = boxOf(x, y, x + alongX * width, y + alongY * width, -alongY * size, alongX * size);
+  return { text, font, size, x, y, width, box, isUpright: alongX > 0.7 };
+}
+
+/** Around a baseline from one end to the other, with the direction that is up for its letters. */
+function boxOf(x: number, y: number, endX: number, endY: number, upX: number, upY: number): Box {
+  return {
+    x0: round(Math.min(x, endX) + Math.min(upX, 0) - Math.abs(upX) * DESCENT),
+    x1: round(Math.max(x, endX) + Math.max(upX, 0) * ASCENT),
+    y0: round(Math.min(y, endY) - Math.abs(upY) * DESCENT),
+    y1: round(Math.max(y, endY) + Math.max(upY, 0) * ASCENT),
   };
-  return { text: item.str, font: item.fontName, size, x, y, width: item.width, box, isUpright: alongX > 0.7 };
 }
 
 function round(points: number): number {
@@ -90,24 +98,26 @@ function isSameLine(line: OpenLine, next: Placed): boolean {
   if (line.isUpright !== next.isUpright) return false;
   if (!next.isUpright) return Math.abs(next.box.x0 - (line.runs.at(-1)?.box.x0 ?? 0)) < next.size * 0.5;
   const larger = Math.max(line.size, next.size);
-  return Math.abs(next.y - line.y) < larger * 0.45 && next.x > line.right - larger * 0.8;
+  const reach = next.size < larger * 0.8 ? 0.6 : 0.45;
+  return Math.abs(next.y - line.y) < larger * reach && next.x > line.right - larger * 0.8;
 }
 
 function start(first: Placed): OpenLine {
   const { y, size, x, isUpright } = first;
-  return { runs: [], counts: new Map(), y, size, right: x, isUpright, hasBlank: false };
+  return { runs: [], counts: [], y, size, right: x, isUpright, hasBlank: false };
 }
 
 function add(line: OpenLine, item: Placed): OpenLine {
   const gap = item.x - line.right;
   const last = line.runs.at(-1);
-  const text = isRaisedNumber(line, item) ? raise(item.text.trim()) : item.text;
-  const isApart = last === undefined || (item.isUpright && gap > item.size * CELL_GAP);
+  const isMark = isRaisedNumber(line, item);
+  const text = isMark ? raise(item.text.trim()) : item.text;
+  const isApart = last === undefined || (item.isUpright && gap > Math.max(item.size, line.size) * CELL_GAP);
   if (isApart) {
     if (last !== undefined) last.text += ' ';
     line.runs.push({ text, box: item.box });
   } else {
-    const needsBlank = line.hasBlank || gap > item.size * 0.3;
+    const needsBlank = !isMark && (line.hasBlank || gap > item.size * 0.3);
     last.text += needsBlank && !last.text.endsWith(' ') ? ` ${text}` : text;
     last.box = union(last.box, item.box);
   }
@@ -135,14 +145,13 @@ function raise(digits: string): string {
 }
 
 function count(line: OpenLine, { text, font, size }: Placed): void {
-  const key = `${font} ${size.toFixed(1)}`;
-  const known = line.counts.get(key);
-  if (known === undefined) line.counts.set(key, { chars: text.length, font, size });
+  const known = line.counts.find((each) => each.font === font && Math.abs(each.size - size) < 0.1);
+  if (known === undefined) line.counts.push({ chars: text.length, font, size });
   else known.chars += text.length;
 }
 
 function finish(line: OpenLine): PdfLine {
-  const [first, ...others] = line.counts.values();
+  const [first, ...others] = line.counts;
   const most = others.reduce((best, each) => (each.chars > (best?.chars ?? 0) ? each : best), first);
   const [box, ...boxes] = line.runs.map((run) => run.box);
   return {

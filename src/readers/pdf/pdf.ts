@@ -71,12 +71,12 @@ async function readPage(pdf: OpenPdf, number: number): Promise<ReadPage> {
 /** Asking how a page is drawn means decoding its images, so a scanned document is taken at its word. */
 const MOST_EMPTY = 20;
 
-/** A blank page has nothing to read and counts as read; a page with a picture and no text does not. */
+/** A blank page has nothing to read and counts as read; a page with a picture and no text does not. No cover is blank. */
 async function tellEmptyPages(pdf: OpenPdf, pages: readonly ReadPage[]): Promise<ReadPage[]> {
   const empty = pages.filter((page) => page.unread === 'geen-tekstlaag');
   if (empty.length === 0 || empty.length > Math.min(MOST_EMPTY, pages.length / 2)) return [...pages];
   const blank = new Set<number>();
-  for (const { number } of empty) if (!(await isPainted(pdf, number))) blank.add(number);
+  for (const { number } of empty) if (number > 1 && !(await isPainted(pdf, number))) blank.add(number);
   return pages.map((page) => (blank.has(page.number) ? { ...page, unread: null } : page));
 }
 

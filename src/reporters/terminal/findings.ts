@@ -5,7 +5,7 @@ import { STANDING_EXPLAINED, STANDING_LABELS } from '../labels.nl.js';
 import { FINDINGS } from '../messages.nl.js';
 import { passageBlocks } from './passages.js';
 import { BLANK, type Block, block, hanging, heading, piece } from './piece.js';
-import { pageRanges, type View } from './view.js';
+import { pagesOf, type View } from './view.js';
 
 const READ_FIRST = 10;
 const STANDINGS: readonly Standing[] = ['vastgesteld', 'aanwijzing', 'zelf-beoordelen'];
@@ -15,9 +15,13 @@ export function firstFindingBlocks(view: View): Block[] {
   const first = findings.slice(0, READ_FIRST);
   return [
     heading(FINDINGS.title(first.length, findings.length)),
-    ...(first.length === 0 ? [block(0, FINDINGS.none), BLANK] : standingBlocks(first)),
+    ...(first.length === 0 ? [block(0, noneSentence(view)), BLANK] : standingBlocks(first)),
     ...first.flatMap((finding, index) => [...fullBlocks(finding, index + 1, view), BLANK]),
   ];
+}
+
+function noneSentence({ report }: View): string {
+  return report.document.health.read === 0 ? FINDINGS.nothingRead : FINDINGS.none;
 }
 
 export function otherFindingBlocks(view: View): Block[] {
@@ -49,14 +53,17 @@ function fullBlocks(finding: Finding, number: number, view: View): Block[] {
       piece(` ${finding.message}`, 'strong'),
       piece(` [${STANDING_LABELS[finding.standing]}]`),
     ),
-    ...passageBlocks(finding.passages, view, { indent: 4, quotes: 3, because: () => because }),
+    ...passageBlocks(finding.passages, view, { indent: 4, quotes: 2, because: () => because }),
     ...(finding.question === '' ? [] : [hanging(4, 2, piece(`${FINDINGS.ask} `, 'strong'), finding.question)]),
     block(4, piece(FINDINGS.source(finding.source, finding.id), 'quiet')),
   ];
 }
 
 function shortBlock(finding: Finding, number: number, view: View): Block {
-  const pages = pageRanges(finding.passages.flatMap((id) => view.passage(id)?.page ?? []));
+  const pages = pagesOf(
+    finding.passages.flatMap((id) => view.passage(id) ?? []),
+    view,
+  );
   const place = pages === '' ? '' : ` p. ${pages}.`;
   const tail = `${place} [${STANDING_LABELS[finding.standing]}] ${finding.id}`;
   return hanging(0, 4, piece(`${number}. `, 'strong'), finding.message, piece(tail, 'quiet'));

@@ -15,7 +15,7 @@ export function headerBlocks({ report }: View): Block[] {
     ...unreadBlocks(report),
     ...(document.health.ocr.length === 0 ? [] : [block(0, HEADER.ocr(pageRanges(document.health.ocr)))]),
     ...report.notices.flatMap(({ message, hint, pages }) => [
-      hanging(0, 2, piece('! ', 'warning'), message, pages.length === 0 ? '' : ` (p. ${pageRanges(pages)})`),
+      hanging(0, 2, piece('! ', 'warning'), pages.length === 0 ? '' : `p. ${pageRanges(pages)}: `, message),
       ...(hint === null ? [] : [block(2, piece(hint, 'quiet'))]),
     ]),
     BLANK,
@@ -27,10 +27,13 @@ export function readSentence({ document: { health } }: Report): string {
   return HEADER.read(health.read, health.pages);
 }
 
-function unreadBlocks({ document: { health } }: Report): Block[] {
-  const reasons = [...new Set(health.unread.map(({ reason }) => reason))];
+/** A notice that names the page tells more; what is left is told here. */
+function unreadBlocks({ document: { health }, notices }: Report): Block[] {
+  const told = new Set(notices.flatMap(({ pages }) => pages));
+  const untold = health.unread.filter(({ page }) => !told.has(page));
+  const reasons = [...new Set(untold.map(({ reason }) => reason))];
   return reasons.map((reason: UnreadReason) => {
-    const pages = health.unread.filter((each) => each.reason === reason).map(({ page }) => page);
+    const pages = untold.filter((each) => each.reason === reason).map(({ page }) => page);
     return hanging(0, 2, piece('! ', 'warning'), HEADER.unread(pageRanges(pages), UNREAD_LABELS[reason]));
   });
 }

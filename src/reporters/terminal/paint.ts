@@ -4,17 +4,17 @@ import type { Look } from './piece.js';
 
 export type Paint = (text: string, look: Look) => string;
 
-/** Sixteen colours only, none that vanishes on a light or a dark screen. */
+/** Magenta and red are seen on light and on dark screens; weight does the rest. */
 export function createPaint(colour: boolean): Paint {
   if (!colour) return (text) => text;
   const chalk = new Chalk({ level: 1 });
   const looks: Readonly<Record<Look, (text: string) => string>> = {
     plain: (text) => text,
-    title: chalk.bold.blue,
+    title: chalk.bold,
     strong: chalk.bold,
     mark: chalk.bold.magenta,
     quiet: chalk.dim,
-    warning: chalk.bold.red,
+    warning: chalk.red,
   };
   return (text, look) => looks[look](text);
 }

@@ -3,7 +3,7 @@ import type { Passage } from '../../model/report.js';
 import { PLACES } from '../messages.nl.js';
 import { type Block, block, piece } from './piece.js';
 import { quotation } from './quotation.js';
-import { pageName, pageRanges, type View } from './view.js';
+import { pagesOf, placeOf, type View } from './view.js';
 
 export interface QuoteOptions {
   readonly indent: number;
@@ -13,22 +13,28 @@ export interface QuoteOptions {
 }
 
 export function passageBlocks(ids: readonly string[], view: View, options: QuoteOptions): Block[] {
-  const passages = ids.flatMap((id) => view.passage(id) ?? []);
+  const passages = runningTextFirst(ids.flatMap((id) => view.passage(id) ?? []));
   const shown = passages.slice(0, options.quotes);
   const rest = passages.slice(options.quotes);
   return [
     ...shown.flatMap((passage) => quoteBlocks(passage, view, options)),
     ...(rest.length === 0
       ? []
-      : [block(options.indent, piece(PLACES.more(rest.length, pageRanges(rest.map(({ page }) => page))), 'quiet'))]),
+      : [block(options.indent, piece(PLACES.more(rest.length, pagesOf(rest, view)), 'quiet'))]),
   ];
+}
+
+/** A heading or a line of a table says little by itself. */
+function runningTextFirst(passages: readonly Passage[]): Passage[] {
+  const bare = ({ zone }: Passage) => ['kop', 'tabel', 'inhoudsopgave'].includes(zone);
+  return [...passages.filter((passage) => !bare(passage)), ...passages.filter(bare)];
 }
 
 function quoteBlocks(passage: Passage, view: View, { indent, because }: QuoteOptions): Block[] {
   const spans = view.spansOf(because(passage));
-  const place = passage.section === null ? pageName(passage) : `${pageName(passage)} · ${passage.section}`;
+  const place = placeOf(passage, view);
   return [
-    block(indent, piece(place, 'quiet')),
+    ...(place === '' ? [] : [block(indent, piece(place, 'quiet'))]),
     block(indent, ...quotation(passage, spans, { most: 320, signs: !view.options.colour })),
   ];
 }

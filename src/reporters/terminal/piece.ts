@@ -20,9 +20,10 @@ export interface Block {
 
 export const BLANK: Block = { pieces: [], indent: 0, hang: 0, ruled: false };
 
-/** All text enters here, so that nothing of a document reaches the terminal as it is. */
+/** All text enters here, so that nothing of a document reaches the terminal as it is; a page number stays with its p. */
 export function piece(text: string, look: Look = 'plain'): Piece {
-  return { text: defuse(text).replace(/ {2,}/g, ' '), look };
+  const oneLine = defuse(text).replace(/ {2,}/g, ' ');
+  return { text: oneLine.replace(/\bp\. (?=\w)/g, 'p.\u00a0'), look };
 }
 
 export function block(indent: number, ...pieces: readonly (Piece | string)[]): Block {

@@ -1,4 +1,5 @@
 /** The profile as counts, and the sentences that keep it from being read as a verdict. */
+import type { Report } from '../../model/report.js';
 import { PROFILE_LABELS } from '../labels.nl.js';
 import { CLOSING, PROFILE } from '../messages.nl.js';
 import { readSentence } from './header.js';
@@ -6,6 +7,12 @@ import { BLANK, type Block, block, heading, piece } from './piece.js';
 import type { View } from './view.js';
 
 export function profileBlocks({ report }: View): Block[] {
+  const nothingRead = report.document.health.read === 0;
+  const body = nothingRead ? [block(0, PROFILE.nothingRead)] : countBlocks(report);
+  return [heading(PROFILE.title), ...body, BLANK];
+}
+
+function countBlocks(report: Report): Block[] {
   const { label, v1, v2, both, neither } = report.profiel;
   const rows = [
     [PROFILE.v1, v1],
@@ -14,15 +21,12 @@ export function profileBlocks({ report }: View): Block[] {
     [PROFILE.neither, neither],
   ] as const;
   return [
-    heading(PROFILE.title),
-    block(0, PROFILE_LABELS[label], ' ', readSentence(report)),
+    block(0, PROFILE_LABELS[label]),
+    block(0, readSentence(report)),
     BLANK,
-    ...rows.map(([name, count]) =>
-      block(2, piece(`${name.padEnd(38, '\u00a0')}${String(count).padStart(4, '\u00a0')}`)),
-    ),
+    ...rows.map(([name, count]) => block(2, `${name.padEnd(38, '\u00a0')}${String(count).padStart(4, '\u00a0')}`)),
     BLANK,
     block(0, PROFILE.noVerdict),
-    BLANK,
   ];
 }
 

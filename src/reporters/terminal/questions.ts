@@ -1,4 +1,5 @@
 /** The two test questions with the passages that speak for and against, and the five tips. */
+import type { QuestionId } from '../../model/labels.js';
 import type { Answer, Passage } from '../../model/report.js';
 import { QUESTION_LABELS } from '../labels.nl.js';
 import { QUESTIONS } from '../messages.nl.js';
@@ -25,16 +26,33 @@ function answerBlocks(answer: Answer, view: View, quotes: number): Block[] {
       piece(QUESTION_LABELS[answer.question], 'strong'),
       piece(` · ${QUESTIONS.answers[answer.answer]}`, 'strong'),
     ),
-    block(2, answer.explanation),
+    ...explanationBlocks(answer),
     ...passageBlocks(answer.passages, view, options),
     ...(counter.length === 0 ? [] : [block(2, piece(QUESTIONS.counter, 'strong')), ...counter]),
   ];
 }
 
-/** A label keeps what it rests on; for the tips it is every signal in the passage that serves no label. */
+/** An explanation begins with its question. */
+function explanationBlocks({ explanation }: Answer): Block[] {
+  const end = explanation.indexOf('? ') + 1;
+  const parts = [explanation.slice(0, end), explanation.slice(end).trim()];
+  return parts.filter((part) => part !== '').map((part) => block(2, part));
+}
+
+/** Frames (file names in lexicon/frames) whose words answer a tip. */
+const FRAMES_OF_TIPS: Partial<Record<QuestionId, readonly string[]>> = {
+  'tip-2': ['doelgroep'],
+  'tip-3': ['initiatieven'],
+  'tip-4': ['gemeente-doet'],
+  'tip-5': ['gesloten-deuren', 'open-deuren'],
+};
+
+/** A label keeps what it rests on; for the tips the frame of a signal tells. */
 function evidenceIds({ question }: Answer, passage: Passage, { report }: View): readonly string[] {
   const own = passage.because[question === 'tip-1' ? 'definitie' : question];
   if (own !== undefined) return own;
-  const labelled = new Set(Object.values(passage.because).flat());
-  return report.signals.filter(({ id, passage: at }) => at === passage.id && !labelled.has(id)).map(({ id }) => id);
+  const frames = FRAMES_OF_TIPS[question] ?? [];
+  return report.signals
+    .filter(({ frame, passage: at }) => at === passage.id && frames.includes(frame))
+    .map(({ id }) => id);
 }

@@ -59,21 +59,23 @@ function around(text: string, marks: readonly Span[], most: number): Span[] {
   return merge(chosen.map((mark) => widen(text, mark, share)));
 }
 
-/** Never through a word; to the very end when little would be left out. */
+/** From the start of a sentence to the end of one where there are any in reach, else never through a word. */
 function widen(text: string, { start, end }: Span, share: number): Span {
-  const from = start - share < 25 ? 0 : start - share + offsetOfWord(text.slice(start - share, start));
-  const to = end + share > text.length - 25 ? text.length : end + text.slice(end, end + share).search(/\s\S*$/);
-  return { start: from, end: to < end ? wordEnd(text, end) : to };
+  const from = start - share < 25 ? 0 : start - share + firstStart(text.slice(start - share, start));
+  const to = end + share > text.length - 25 ? text.length : end + lastEnd(text.slice(end, end + share + 1));
+  return { start: from, end: to };
 }
 
-function offsetOfWord(before: string): number {
+function firstStart(before: string): number {
+  const sentence = /[.!?]\s+(?=\S)/.exec(before);
+  if (sentence !== null) return sentence.index + sentence[0].length;
   const blank = before.search(/\s\S/);
   return blank < 0 ? before.length : blank + 1;
 }
 
-function wordEnd(text: string, from: number): number {
-  const blank = text.slice(from).search(/\s/);
-  return blank < 0 ? text.length : from + blank;
+function lastEnd(after: string): number {
+  const sentence = /^.*[.!?](?=\s)/s.exec(after);
+  return sentence?.[0].length ?? Math.max(0, after.search(/\s\S*$/));
 }
 
 function markUp(text: string, range: Span, marks: readonly Span[], signs: boolean): Piece[] {

@@ -18,10 +18,14 @@ export function termBlocks(view: View): Block[] {
     BLANK,
     ...TERM_IDS.map((term) => termRow(term, counted)),
     BLANK,
-    ...(counted.some(({ shift }) => shift) ? [block(0, piece(TERMS_SECTION.shifted, 'quiet'))] : []),
-    ...notCounted(view),
-    BLANK,
+    ...noteBlocks(view),
   ];
+}
+
+function noteBlocks(view: View): Block[] {
+  const shifted = view.counted.some(({ shift }) => shift);
+  const notes = [...(shifted ? [block(0, piece(TERMS_SECTION.shifted, 'quiet'))] : []), ...notCounted(view)];
+  return notes.length === 0 ? [] : [...notes, BLANK];
 }
 
 function termRow(term: TermId, counted: readonly TermUse[]): Block {

@@ -31,9 +31,19 @@ export function createView(report: Report, options: RenderOptions): View {
   };
 }
 
-/** `p. iv (blad 4)` where the printed number is not the sheet's. */
-export function pageName({ page, pageLabel }: Passage): string {
-  return pageLabel === String(page) ? `p. ${page}` : `p. ${pageLabel} (blad ${page})`;
+/**
+ * `p. iv (blad 4) · 2 Wat wij verwachten`; the sheet where the printed number is another one, and no page for a text that
+ * has only one.
+ */
+export function placeOf({ page, pageLabel, section }: Passage, { report }: View): string {
+  const sheet = pageLabel === String(page) ? `p. ${page}` : `p. ${pageLabel} (blad ${page})`;
+  const parts = [report.document.health.pages > 1 ? sheet : null, section];
+  return parts.filter((part) => part !== null).join(' · ');
+}
+
+/** Empty for a text of one page. */
+export function pagesOf(passages: readonly Passage[], { report }: View): string {
+  return report.document.health.pages > 1 ? pageRanges(passages.map(({ page }) => page)) : '';
 }
 
 /** 3, 4, 5, 9 → `3-5, 9` */

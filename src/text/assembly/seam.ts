@@ -24,6 +24,7 @@ const LAST_PART = new RegExp(`([${LETTER}]+)-$`);
 const FIRST_PART = new RegExp(`^[${LETTER}]+`);
 /** Two vowels that would read as one sound keep their hyphen in Dutch spelling: `mede-eigenaar`, `politie-inzet`. */
 const CLASH = /^(?:a[aeiu]|e[eiu]|i[eij]|o[eiou]|u[iu])$/;
+const LONGEST_WORD = 80;
 const APART: Seam = { drop: 0, glue: ' ' };
 const TIGHT: Seam = { drop: 0, glue: '' };
 const JOINED: Seam = { drop: 1, glue: '' };
@@ -38,7 +39,7 @@ export function seamBetween(first: string, next: string, rules: JoinRules): Seam
 
 function seamAtHyphen(first: string, next: string, rules: JoinRules): Seam {
   if (/\d-$/.test(first)) return /^[\dA-Za-z]/.test(next) ? TIGHT : APART;
-  const before = LAST_PART.exec(first)?.[1];
+  const before = LAST_PART.exec(first.slice(-LONGEST_WORD))?.[1];
   if (before === undefined) return APART;
   if (/^\d/.test(next)) return TIGHT;
   const after = FIRST_PART.exec(next)?.[0];

@@ -39,12 +39,38 @@ export function flowUnits(pages: readonly SourcePage[]): Unit[] {
     if (!runsOn(open)) close(open);
   }
   close(open);
-  return open.units;
+  return joinRunOns(open.units);
 }
 
 /** A page break inside a sentence: the paragraph goes on, when the next page begins in lower case. */
 function runsOn(open: Open): boolean {
   return open.last !== '' && !/[.!?:;]["'’”»)]?$/.test(open.last);
+}
+
+/** A paragraph cut by a picture or a page: it stops short, and the next one starts in lower case. */
+function joinRunOns(units: readonly Unit[]): Unit[] {
+  const joined: Unit[] = [];
+  for (const each of units) {
+    const last = joined.at(-1);
+    const isCut =
+      last?.kind === 'text' &&
+      each.kind === 'text' &&
+      last.text.length > SHORT &&
+      last.text.length < LONG &&
+      stopsShort(last.text);
+    if (last !== undefined && isCut && /^\p{Ll}{2}/u.test(each.text))
+      joined[joined.length - 1] = unit('text', [...last.lines, ...each.lines]);
+    else joined.push(each);
+  }
+  return joined;
+}
+
+const SHORT = 60;
+/** No paragraph is this long; joining on would only cost time. */
+const LONG = 20_000;
+
+function stopsShort(text: string): boolean {
+  return /[\p{L}\d,-]$/u.test(text.slice(-2));
 }
 
 function takeBlock(open: Open, line: Line, role: Role, page: number): void {

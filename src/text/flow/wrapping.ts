@@ -28,8 +28,8 @@ export function widthOf(pages: readonly SourcePage[]): Width {
 }
 
 export function continues(line: string, next: string, width: Width): boolean {
-  if (/[\p{L}][-\u00ad]$/u.test(line) && /^\p{L}/u.test(next)) return true;
-  const ended = /[.!?:;]["'’”»)]*$/.test(line);
+  if (/\p{L}[-\u00ad]$/u.test(line.slice(-2)) && /^\p{L}/u.test(next)) return true;
+  const ended = /[.!?:;]["'’”»)]*$/.test(line.slice(-6));
   if (/^["'‘“(]*\p{Ll}/u.test(next) && !ended) return true;
   if (width === null || line.length > LONGEST_WRAPPED) return false;
   const word = next.indexOf(' ');

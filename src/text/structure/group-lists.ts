@@ -5,6 +5,7 @@
 import type { Zone } from '../../model/labels.js';
 import type { Language } from '../../model/language.js';
 import type { Draft, DraftLine, Kind, Unit } from '../draft.js';
+import { isCaption } from './judge-caption.js';
 import { isArticleHeading } from './judge-heading.js';
 import { markerOf } from './marker.js';
 
@@ -26,17 +27,19 @@ const BESIDE: readonly Kind[] = ['head', 'foot', 'note'];
 
 interface Grouping {
   readonly drafts: Draft[];
-  /** Index of the draft that an item would join. */
-  list: number | null;
+  /** Lines of the list that an item would join. */
+  items: DraftLine[] | null;
+  /** A paragraph that announces a list; it becomes part of the list when an item follows. */
+  leadIn: Draft | null;
   /** Under the heading of an article. */
   inArticle: boolean;
 }
 
 export function groupLists(units: readonly Unit[], language: Language): Draft[] {
-  const state: Grouping = { drafts: [], list: null, inArticle: false };
+  const state: Grouping = { drafts: [], items: null, leadIn: null, inArticle: false };
   for (const each of units) {
     if (isListItem(each, state)) addItem(state, each);
-    else if (BESIDE.includes(each.kind)) state.drafts.push(asDraft(each));
+    else if (BESIDE.includes(each.kind)) state.drafts.push(asDraft(each, language));
     else addOther(state, each, language);
   }
   return state.drafts;
@@ -51,14 +54,14 @@ function isListItem(each: Unit, state: Grouping): boolean {
 }
 
 function addItem(state: Grouping, each: Unit): void {
-  const items = itemLines(each);
-  const open = state.list === null ? undefined : state.drafts[state.list];
-  if (open !== undefined && state.list !== null) {
-    state.drafts[state.list] = { zone: 'lijst', level: 0, lines: [...open.lines, ...items] };
-    return;
+  if (state.items === null) {
+    state.items = state.leadIn === null ? [] : [...state.leadIn.lines];
+    const list: Draft = { zone: 'lijst', level: 0, lines: state.items };
+    const at = state.leadIn === null ? -1 : state.drafts.lastIndexOf(state.leadIn);
+    if (at < 0) state.drafts.push(list);
+    else state.drafts[at] = list;
   }
-  state.list = state.drafts.length;
-  state.drafts.push({ zone: 'lijst', level: 0, lines: items });
+  state.items.push(...itemLines(each));
 }
 
 function itemLines(each: Unit): DraftLine[] {
@@ -68,14 +71,16 @@ function itemLines(each: Unit): DraftLine[] {
 function addOther(state: Grouping, each: Unit, language: Language): void {
   if (each.kind === 'heading') state.inArticle = isArticleHeading(each.text, language);
   const leadsIn = each.kind === 'text' || (each.kind === 'item' && state.inArticle);
-  state.list = leadsIn && /:["'’”»)]*$/.test(each.text) ? state.drafts.length : null;
-  const draft = asDraft(each);
-  state.drafts.push(each.kind === 'item' ? { ...draft, zone: 'tekst' } : draft);
+  const draft = each.kind === 'item' ? { ...asDraft(each, language), zone: 'tekst' as const } : asDraft(each, language);
+  state.items = null;
+  state.leadIn = leadsIn && /:["'’”»)]*$/.test(each.text.slice(-6)) ? draft : null;
+  state.drafts.push(draft);
 }
 
-function asDraft(each: Unit): Draft {
+function asDraft(each: Unit, language: Language): Draft {
+  const zone = each.kind === 'text' && isCaption(each.text, language) ? 'bijschrift' : ZONE_OF_KIND[each.kind];
   return {
-    zone: ZONE_OF_KIND[each.kind],
+    zone,
     level: each.kind === 'heading' ? Math.max(1, each.level) : 0,
     lines: each.lines,
   };

@@ -34,10 +34,20 @@ export function isAppendixHeading(text: string, language: Language): boolean {
   return language.appendixWords.includes(firstWord(text));
 }
 
-export function firstWord(text: string): string {
+export function isContentsHeading(text: string, language: Language): boolean {
+  if (text.length > 40) return false;
+  return language.contentsHeadings.includes(
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\s]/gu, '')
+      .trim(),
+  );
+}
+
+function firstWord(text: string): string {
   return (/^["'‘“(]*([\p{L}§]+\.?)/u.exec(text)?.[1] ?? '').toLowerCase();
 }
 
-export function withoutNumber(text: string): string {
+function withoutNumber(text: string): string {
   return text.replace(NUMBERED, '');
 }

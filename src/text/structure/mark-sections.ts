@@ -1,7 +1,7 @@
 /** Drafts in, the same drafts out with what stands under a heading named for it: the table of contents, and appendices. */
 import type { Language } from '../../model/language.js';
 import { type Draft, textOf } from '../draft.js';
-import { isAppendixHeading } from './judge-heading.js';
+import { isAppendixHeading, isContentsHeading } from './judge-heading.js';
 
 /** Ends in a page number, after dots, a tab or a blank. */
 const ENTRY = /(?:\.{2,}|…|[\t ])\s*\d{1,3}$/;
@@ -30,13 +30,4 @@ function isBeside(each: Draft): boolean {
 function isEntry(each: Draft, text: string, next: Draft | undefined): boolean {
   if (ENTRY.test(text)) return true;
   return each.zone === 'tabel' && next !== undefined && ENTRY.test(textOf(next.lines));
-}
-
-function isContentsHeading(text: string, language: Language): boolean {
-  return language.contentsHeadings.includes(
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\s]/gu, '')
-      .trim(),
-  );
 }

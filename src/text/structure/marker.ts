@@ -3,7 +3,7 @@
 export type Marker = 'bullet' | 'dash' | 'number' | 'letter';
 
 const MARKER =
-  /^(?:([•●○◦▪▫■□►▶➢➤‣⁃∙·✓✔✗*\ue000-\uf8ff]+|o)|([-–—])|(\(?\d{1,3}(?:°\.|[.)°])|\([ivx]{1,4}\)|[ivx]{1,4}[.)])|(\(?[a-zA-Z][.)]))(?=\s+\S)/;
+  /^(?:([•●○◦▪▫■□►▶➢➤‣⁃∙·✓✔✗*\ue000-\uf8ff]+|o)|([-–—]|–(?=\p{Ll}))|(\(?\d{1,3}[.)]|\([ivx]{1,4}\)|[ivx]{1,4}[.)])|(\(?[a-zA-Z][.)]|\d{1,2}°\.?))(?:(?=\s+\S)|(?<=–)(?=\p{Ll}))/u;
 
 export function markerOf(text: string): Marker | null {
   const match = MARKER.exec(text);
