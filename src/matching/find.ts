@@ -87,7 +87,7 @@ function stepBracket(walk: Walk, { kind, next }: Extract<Node, { kind: 'open' | 
 
 function stepUse(walk: Walk, node: Extract<Node, { kind: 'use' }>, at: number): number {
   const use = useAt(walk.reading, at);
-  if (use === undefined || use.to <= at) return -1;
+  if (use === undefined || use.to <= at || !inSentence(walk, at)) return -1;
   if (node.term !== null && node.term !== use.term) return -1;
   if (node.sense !== null && node.sense !== use.sense) return -1;
   return step(walk, node.next, use.to);

@@ -23,6 +23,18 @@ describe('createMatcher', () => {
     const known = withUses(reading, [{ term: 'eigen-kracht', from: 6, to: 8, sense: 'onbepaald' }]);
     expect(matcher.find(known, ladder)).toMatchObject([{ from: 3, to: 9 }]);
   });
+  it('does not reach a use in the next sentence', () => {
+    const text = 'Wij doen een beroep op de. Eigen kracht van mensen.';
+    const sentences = [
+      { start: 0, end: 26 },
+      { start: 27, end: text.length },
+    ];
+    const gap = grammar.pattern('beroep …2 {eigen-kracht}');
+    const known = withUses(createMatcher({ ...grammar, clauseOpeners }, stemDutch).read(text, sentences, []), [
+      { term: 'eigen-kracht', from: 7, to: 9, sense: 'onbepaald' },
+    ]);
+    expect(createMatcher({ ...grammar, clauseOpeners }, stemDutch).find(known, gap)).toEqual([]);
+  });
   it('does not take another term for it', () => {
     const other = withUses(reading, [{ term: 'eigen-regie', from: 6, to: 8, sense: 'onbepaald' }]);
     expect(matcher.find(other, ladder)).toEqual([]);
