@@ -78,15 +78,17 @@ function codeBlocks(document: Document, engine: Engine): CodedPassage[] {
 /** Reads passages with the headings over them; a heading stands over many passages and is read once. */
 function blockReader(document: Document, engine: Engine): (block: Block) => Reading {
   const known = new Map<string, Reading>();
+  const split = (text: string) => splitSentences(text, engine.lexicon.language);
+  const whole = (text: string) => [{ start: 0, end: text.length }];
   const readHeading = (text: string) => {
-    const reading = known.get(text) ?? engine.read(text, [{ start: 0, end: text.length }], []);
+    const reading = known.get(text) ?? engine.read(text, whole, []);
     known.set(text, reading);
     return reading;
   };
   return ({ span, headings }) => {
     const text = sliceOf(document.text, span);
     const above = document.title === null ? headings : [document.title, ...headings];
-    return engine.read(text, splitSentences(text, engine.lexicon.language), above.map(readHeading));
+    return engine.read(text, split, above.map(readHeading));
   };
 }
 

@@ -27,7 +27,7 @@ export function createExampleRunner(engine: Engine): ExampleRunner {
     const parts = example.split(HEADING);
     const text = (parts.at(-1) ?? '').replace(/[«»]/g, '');
     const read = (each: string, context: Reading[]) =>
-      engine.read(each, splitSentences(each, engine.lexicon.language), context);
+      engine.read(each, (part) => splitSentences(part, engine.lexicon.language), context);
     const reading = read(
       text,
       parts.slice(0, -1).map((heading) => read(heading, [])),

@@ -27,7 +27,7 @@ export function parsePassage(block: Block, reading: Reading, engine: Engine): Pa
   return {
     page: block.page,
     zone: block.zone,
-    sentences: reading.sentences.map((span) => clausesIn(reading, span)),
+    sentences: reading.division().sentences.map((span) => clausesIn(reading, span)),
     uses: uses.map(({ form, scope, sense }) => ({
       words: sliceOf(reading.text, form.span),
       term: form.rule.term,
@@ -44,7 +44,7 @@ export function parsePassage(block: Block, reading: Reading, engine: Engine): Pa
 
 function clausesIn(reading: Reading, sentence: Span): string[] {
   const clauses = new Map<number, Span>();
-  reading.clause.forEach((clause, at) => {
+  reading.division().clause.forEach((clause, at) => {
     const start = reading.tokens.starts[at] ?? 0;
     const end = reading.tokens.ends[at] ?? 0;
     if (start < sentence.start || end > sentence.end) return;

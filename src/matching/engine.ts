@@ -7,7 +7,7 @@ import { isNegated } from './conditions/negation.js';
 import { isQuoted } from './conditions/quote.js';
 import { isAttributed } from './conditions/sentence-cue.js';
 import { type CueFinder, type CueMatch, createCueFinder, type TriedMatch, tryRule } from './find-cues.js';
-import { createMatcher } from './matcher.js';
+import { createMatcher, type Splitter } from './matcher.js';
 import { reachedUses } from './reach.js';
 import { type Reading, spanOf, type UseAt, withUses } from './reading.js';
 import { stemDutch } from './stem.js';
@@ -17,7 +17,7 @@ export type KnownUse = Pick<UseAt, 'term' | 'sense'> & { readonly span: Span };
 
 export interface Engine {
   readonly lexicon: CompiledLexicon;
-  readonly read: (text: string, sentences: readonly Span[], context: readonly Reading[]) => Reading;
+  readonly read: (text: string, split: Splitter, context: readonly Reading[]) => Reading;
   readonly know: (reading: Reading, uses: readonly KnownUse[]) => Reading;
   readonly forms: (reading: Reading) => Cue<FormRule>[];
   readonly scopes: (reading: Reading) => Cue<ScopeRule>[];
@@ -36,8 +36,12 @@ export interface Trace {
   readonly attributed: boolean;
 }
 
+/** Tokens too, and in every sentence. */
+const PUNCTUATION = [',', '.', ':', ';', '(', ')', '-', '/'];
+
 export function createEngine(lexicon: CompiledLexicon): Engine {
-  const matcher = createMatcher(lexicon, stemDutch);
+  const frequentWords = [...lexicon.language.functionWords, ...PUNCTUATION];
+  const matcher = createMatcher({ ...lexicon, frequentWords }, stemDutch);
   const context: ConditionContext = { matcher, named: lexicon.named };
   const ofUses = <R extends UseRule>(rules: readonly R[]) => {
     const find = createCueFinder(rules, context);

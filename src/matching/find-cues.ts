@@ -3,6 +3,7 @@ import type { Condition, Rule } from '../model/lexicon.js';
 import { type ConditionContext, holds } from './conditions/index.js';
 import type { Matcher } from './matcher.js';
 import type { Match, Reading } from './reading.js';
+import type { WordType } from './word-index.js';
 
 export interface CueMatch<R extends Rule> {
   readonly rule: R;
@@ -11,49 +12,54 @@ export interface CueMatch<R extends Rule> {
   readonly conditions: readonly string[];
 }
 
-/** In order of the rules, then of the text. */
+/** In order of the rules, then of their patterns and of the text. */
 export type CueFinder<R extends Rule> = (reading: Reading) => CueMatch<R>[];
 
+interface Candidate<R extends Rule> {
+  readonly rule: R;
+  readonly pattern: number;
+}
+
 export function createCueFinder<R extends Rule>(rules: readonly R[], context: ConditionContext): CueFinder<R> {
-  const { always, waiting } = indexByWord(rules, context.matcher);
-  const wokenBy = rememberPerWord((sets) => [...new Set(sets.flatMap((set) => waiting.get(set) ?? []))]);
+  const candidates = rules.flatMap((rule) => rule.patterns.map((pattern): Candidate<R> => ({ rule, pattern })));
+  const { always, waiting } = indexByWord(candidates, context.matcher);
+  const wokenBy = rememberPerWord(({ sets }) => [...new Set(sets.flatMap((set) => waiting.get(set) ?? []))]);
   return (reading) => {
     const awake = new Set(always);
-    for (const sets of reading.sets) for (const at of wokenBy(sets)) awake.add(at);
+    for (const word of reading.words) {
+      const woken = wokenBy(word);
+      if (woken.length > 0) for (const at of woken) awake.add(at);
+    }
     if (awake.size === 0) return [];
-    const inOrder = [...awake].sort((a, b) => a - b).flatMap((at) => rules[at] ?? []);
-    return inOrder.flatMap((rule) => applyRule(rule, reading, context));
+    const inOrder = [...awake].sort((a, b) => a - b).flatMap((at) => candidates[at] ?? []);
+    return inOrder.flatMap((candidate) =>
+      tryPattern(candidate, reading, context).filter(({ stoppedBy }) => stoppedBy === null),
+    );
   };
 }
 
-/** All tokens of one word share the list of its word sets, so an answer per list is an answer per word. */
-function rememberPerWord(answer: (sets: readonly number[]) => readonly number[]) {
-  const known = new WeakMap<readonly number[], readonly number[]>();
-  return (sets: readonly number[]): readonly number[] => {
-    const before = known.get(sets);
+/** All tokens of one word share its word type, so an answer is kept under the number of that. */
+function rememberPerWord(answer: (word: WordType) => readonly number[]) {
+  const known: (readonly number[])[] = [];
+  return (word: WordType): readonly number[] => {
+    const before = known[word.id];
     if (before) return before;
-    const now = answer(sets);
-    known.set(sets, now);
+    const now = answer(word);
+    if (word.id >= 0) known[word.id] = now;
     return now;
   };
 }
 
-/** A rule waits for the rarest word of each of its patterns; patterns of uses alone are always tried. */
-function indexByWord(rules: readonly Rule[], matcher: Matcher) {
+/** A pattern waits for its rarest word; patterns of uses alone are always tried. */
+function indexByWord(candidates: readonly Candidate<Rule>[], matcher: Matcher) {
   const always: number[] = [];
   const waiting = new Map<number, number[]>();
-  rules.forEach((rule, at) => {
-    for (const pattern of rule.patterns) {
-      const [rarest] = matcher.graph(pattern).needs;
-      if (rarest === undefined) always.push(at);
-      else waiting.set(rarest, [...(waiting.get(rarest) ?? []), at]);
-    }
+  candidates.forEach(({ pattern }, at) => {
+    const [rarest] = matcher.graph(pattern).needs;
+    if (rarest === undefined) always.push(at);
+    else waiting.set(rarest, [...(waiting.get(rarest) ?? []), at]);
   });
   return { always, waiting };
-}
-
-function applyRule<R extends Rule>(rule: R, reading: Reading, context: ConditionContext): CueMatch<R>[] {
-  return tryRule(rule, reading, context).filter(({ stoppedBy }) => stoppedBy === null);
 }
 
 /** A pattern that was found, whether or not the conditions let it through. */
@@ -62,12 +68,19 @@ export interface TriedMatch<R extends Rule> extends CueMatch<R> {
   readonly stoppedBy: string | null;
 }
 
+/** For authors: every pattern of the rule, also where no word woke it. */
 export function tryRule<R extends Rule>(rule: R, reading: Reading, context: ConditionContext): TriedMatch<R>[] {
-  return rule.patterns.flatMap((pattern) =>
-    context.matcher
-      .find(reading, pattern)
-      .map((match) => ({ rule, match, ...judge(rule, (condition) => holds(condition, reading, match, context)) })),
-  );
+  return rule.patterns.flatMap((pattern) => tryPattern({ rule, pattern }, reading, context));
+}
+
+function tryPattern<R extends Rule>(
+  { rule, pattern }: Candidate<R>,
+  reading: Reading,
+  context: ConditionContext,
+): TriedMatch<R>[] {
+  return context.matcher
+    .find(reading, pattern)
+    .map((match) => ({ rule, match, ...judge(rule, (condition) => holds(condition, reading, match, context)) }));
 }
 
 function judge({ all, any, none }: Rule, holdsHere: (condition: Condition) => boolean) {

@@ -1,34 +1,40 @@
 /** Finds all matches of one pattern in a reading: leftmost first, the nearest way through its gaps, never over a sentence end. */
 import type { Graph, Node } from './graph.js';
-import { type Match, positionsOf, type Reading, type UseAt } from './reading.js';
+import { isPresent, type Match, positionsOf, type Reading, type UseAt } from './reading.js';
 import { isWord } from './tokenise.js';
+import { hasBit } from './word-index.js';
 
 interface Walk {
   readonly reading: Reading;
+  readonly sentences: readonly number[];
   readonly sentence: number;
   open: number;
   close: number;
 }
 
 export function findMatches(reading: Reading, pattern: number, graph: Graph): readonly Match[] {
+  if (!canMatch(reading, graph)) return NONE;
   const known = reading.found.get(pattern);
   if (known) return known;
-  const matches = canMatch(reading, graph) ? scan(reading, pattern, graph) : [];
+  const matches = scan(reading, pattern, graph);
   reading.found.set(pattern, matches);
   return matches;
 }
 
+const NONE: readonly Match[] = [];
+
 function canMatch(reading: Reading, graph: Graph): boolean {
   if (graph.needsUse && reading.uses.length === 0) return false;
-  return graph.needs.every((set) => reading.present[set] === 1);
+  return graph.needs.every((set) => isPresent(reading, set));
 }
 
 function scan(reading: Reading, pattern: number, graph: Graph): Match[] {
   const matches: Match[] = [];
   let free = 0;
+  const { sentence: sentences } = reading.division();
   for (const from of starts(reading, graph)) {
     if (from < free) continue;
-    const walk: Walk = { reading, sentence: reading.sentence[from] ?? 0, open: -1, close: -1 };
+    const walk: Walk = { reading, sentences, sentence: sentences[from] ?? 0, open: -1, close: -1 };
     const to = step(walk, graph.start, from);
     if (to <= from) continue;
     const core = walk.open >= 0 ? { from: walk.open, to: walk.close < 0 ? to : walk.close } : { from, to };
@@ -55,7 +61,7 @@ function step(walk: Walk, node: Node, at: number): number {
     case 'end':
       return at;
     case 'word':
-      return inSentence(walk, at) && walk.reading.sets[at]?.includes(node.set) ? step(walk, node.next, at + 1) : -1;
+      return inSentence(walk, at) && isOf(walk.reading, at, node.set) ? step(walk, node.next, at + 1) : -1;
     case 'any-word':
       return inSentence(walk, at) && isWord(walk.reading.tokens.norms[at] ?? ',') ? step(walk, node.next, at + 1) : -1;
     case 'open':
@@ -81,7 +87,7 @@ function stepBracket(walk: Walk, { kind, next }: Extract<Node, { kind: 'open' | 
 
 function stepUse(walk: Walk, node: Extract<Node, { kind: 'use' }>, at: number): number {
   const use = useAt(walk.reading, at);
-  if (use === undefined || use.to <= at) return -1;
+  if (use === undefined || use.to <= at || !inSentence(walk, at)) return -1;
   if (node.term !== null && node.term !== use.term) return -1;
   if (node.sense !== null && node.sense !== use.sense) return -1;
   return step(walk, node.next, use.to);
@@ -105,8 +111,13 @@ function stepChoice(walk: Walk, node: Extract<Node, { kind: 'choice' }>, at: num
   return -1;
 }
 
+function isOf(reading: Reading, at: number, set: number): boolean {
+  const word = reading.words[at];
+  return word !== undefined && hasBit(word.bits, set);
+}
+
 function inSentence(walk: Walk, at: number): boolean {
-  return walk.reading.sentence[at] === walk.sentence;
+  return walk.sentences[at] === walk.sentence;
 }
 
 function useAt(reading: Reading, at: number): UseAt | undefined {

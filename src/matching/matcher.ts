@@ -4,38 +4,43 @@ import type { Span } from '../model/span.js';
 import { numberClauses, numberSentences } from './clauses.js';
 import { findMatches } from './find.js';
 import { buildGraph, type Graph } from './graph.js';
-import type { Match, Reading } from './reading.js';
-import { tokenise } from './tokenise.js';
+import { type Division, type Match, newLooked, type Reading } from './reading.js';
+import { type Tokens, tokenise } from './tokenise.js';
 import { createWordIndex } from './word-index.js';
 
 export interface Matcher {
-  readonly read: (text: string, sentences: readonly Span[], context: readonly Reading[]) => Reading;
+  readonly read: (text: string, split: Splitter, context: readonly Reading[]) => Reading;
   readonly find: (reading: Reading, pattern: number) => readonly Match[];
   readonly graph: (pattern: number) => Graph;
 }
+
+/** Text → the spans of its sentences. */
+export type Splitter = (text: string) => readonly Span[];
 
 interface Patterns {
   readonly sets: readonly WordSet[];
   readonly patterns: readonly Pattern[];
   /** The word set whose words begin a clause; null where clauses do not matter. */
   readonly clauseOpeners: number | null;
+  /** Words that stand in every sentence; rules wait for other ones. */
+  readonly frequentWords: readonly string[];
 }
 
 export function createMatcher(lexicon: Patterns, stem: (word: string) => string): Matcher {
   const index = createWordIndex(lexicon.sets, stem);
-  const breadth = (set: number) => Object.values(lexicon.sets[set] ?? {}).reduce((sum, list) => sum + list.length, 0);
-  const graphs = lexicon.patterns.map((pattern) => buildGraph(pattern, breadth));
+  const weights = lexicon.sets.map((set) => weightOf(set, new Set(lexicon.frequentWords)));
+  const graphs = lexicon.patterns.map((pattern) => buildGraph(pattern, (set) => weights[set] ?? 0));
   const openers = new Set(lexicon.clauseOpeners === null ? [] : lexicon.sets[lexicon.clauseOpeners]?.literals);
 
-  function read(text: string, sentences: readonly Span[], context: readonly Reading[]): Reading {
+  function read(text: string, split: Splitter, context: readonly Reading[]): Reading {
     const tokens = tokenise(text);
-    const sets = tokens.norms.map((norm) => index(norm));
-    const present = new Uint8Array(lexicon.sets.length);
-    for (const ids of sets) for (const id of ids) present[id] = 1;
-    const sentence = numberSentences(tokens, sentences);
-    const clause = numberClauses(tokens, sentence, openers);
-    const remembered = { found: new Map(), places: new Map() };
-    return { text, tokens, sets, present, sentence, clause, sentences, context, uses: [], ...remembered };
+    const words = tokens.norms.map((norm) => index(norm));
+    let known: Division | null = null;
+    const division = () => {
+      known ??= divide(tokens, split(text), openers);
+      return known;
+    };
+    return { text, tokens, words, division, context, uses: [], found: new Map(), looked: newLooked() };
   }
 
   function graph(pattern: number): Graph {
@@ -44,4 +49,15 @@ export function createMatcher(lexicon: Patterns, stem: (word: string) => string)
     return known;
   }
   return { read, graph, find: (reading, pattern) => findMatches(reading, pattern, graph(pattern)) };
+}
+
+function divide(tokens: Tokens, sentences: readonly Span[], openers: ReadonlySet<string>): Division {
+  const sentence = numberSentences(tokens, sentences);
+  return { sentences, sentence, clause: numberClauses(tokens, sentence, openers) };
+}
+
+/** How often a word set will be met: its size, and far more for words that stand in every sentence. */
+function weightOf(set: WordSet, frequent: ReadonlySet<string>): number {
+  const size = Object.values(set).reduce((sum, list) => sum + list.length, 0);
+  return size + 100 * set.literals.filter((word) => frequent.has(word)).length;
 }

@@ -1,7 +1,7 @@
 /** Which uses a rule about uses speaks of: those in its match, or those in the clause, sentence, next sentence or passage of its match. */
 import type { Reach, UseRule } from '../model/lexicon.js';
 import type { CueMatch } from './find-cues.js';
-import type { Match, Reading, UseAt } from './reading.js';
+import { type Match, type Reading, sentenceAt, sharesClause, type UseAt } from './reading.js';
 
 /** Indices into `reading.uses`. */
 export function reachedUses(reading: Reading, { rule, match }: CueMatch<UseRule>): number[] {
@@ -13,16 +13,7 @@ export function reachedUses(reading: Reading, { rule, match }: CueMatch<UseRule>
 const REACHED: Readonly<Record<Reach, (reading: Reading, match: Match, use: UseAt) => boolean>> = {
   match: (_, { core }, use) => core.from <= use.from && use.to <= core.to,
   passage: () => true,
-  clause: (reading, match, use) => clauses(reading, match, use),
-  sentence: (reading, match, use) => sentenceAt(reading, use) === sentenceAt(reading, match),
-  next: (reading, match, use) => sentenceAt(reading, use) === sentenceAt(reading, match) - 1,
+  clause: (reading, match, use) => sharesClause(reading, match, use.from),
+  sentence: (reading, match, use) => sentenceAt(reading, use.from) === sentenceAt(reading, match.from),
+  next: (reading, match, use) => sentenceAt(reading, use.from) === sentenceAt(reading, match.from) - 1,
 };
-
-function clauses(reading: Reading, match: Match, use: UseAt): boolean {
-  const clause = reading.clause[use.from] ?? 0;
-  return (reading.clause[match.from] ?? 0) <= clause && clause <= (reading.clause[match.to - 1] ?? 0);
-}
-
-function sentenceAt(reading: Reading, at: { readonly from: number }): number {
-  return reading.sentence[at.from] ?? 0;
-}

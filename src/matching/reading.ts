@@ -2,6 +2,7 @@
 import type { Sense, TermId } from '../model/labels.js';
 import type { Span } from '../model/span.js';
 import type { Tokens } from './tokenise.js';
+import { hasBit, type WordType } from './word-index.js';
 
 /** A use as the matcher sees it: a stretch of tokens that counts as one step `{term}`. */
 export interface UseAt extends Range {
@@ -25,34 +26,73 @@ export interface Match extends Range {
 export interface Reading {
   readonly text: string;
   readonly tokens: Tokens;
-  /** Word sets per token. */
-  readonly sets: readonly (readonly number[])[];
-  /** 1 at the word sets that occur. */
-  readonly present: Uint8Array;
-  /** Sentence number per token. */
-  readonly sentence: readonly number[];
-  /** Clause number per token, counted through the passage. */
-  readonly clause: readonly number[];
-  readonly sentences: readonly Span[];
+  /** What the lexicon knows of each token's word. */
+  readonly words: readonly WordType[];
+  /** Made when it is first asked for: most passages hold no word that a rule waits for. */
+  readonly division: () => Division;
   /** Headings above the passage and the title, as readings of their own. */
   readonly context: readonly Reading[];
   readonly uses: readonly UseAt[];
   /** Matches per pattern, found once. */
   readonly found: Map<number, readonly Match[]>;
-  /** Tokens per word set, looked up once. */
+  readonly looked: Looked;
+}
+
+/** Sentences and clauses of a passage. */
+export interface Division {
+  readonly sentences: readonly Span[];
+  /** Sentence number per token. */
+  readonly sentence: readonly number[];
+  /** Clause number per token, counted through the passage. */
+  readonly clause: readonly number[];
+}
+
+/** Number of the sentence in which a token stands. */
+export function sentenceAt(reading: Reading, token: number): number {
+  return reading.division().sentence[token] ?? 0;
+}
+
+/** Does the token stand in one of the clauses of the range? */
+export function sharesClause(reading: Reading, range: Range, token: number): boolean {
+  const { clause } = reading.division();
+  const own = clause[token] ?? 0;
+  return (clause[range.from] ?? 0) <= own && own <= (clause[range.to - 1] ?? 0);
+}
+
+/** What was looked up once about the words of a passage. */
+interface Looked {
+  /** Tokens per word set. */
   readonly places: Map<number, readonly number[]>;
+  /** Word sets that occur, as bits. */
+  present: Uint32Array | null;
+}
+
+export function newLooked(): Looked {
+  return { places: new Map(), present: null };
 }
 
 /** Tokens that belong to a word set, in order. */
 export function positionsOf(reading: Reading, set: number): readonly number[] {
-  const known = reading.places.get(set);
+  const known = reading.looked.places.get(set);
   if (known) return known;
   const positions: number[] = [];
-  reading.sets.forEach((sets, at) => {
-    if (sets.includes(set)) positions.push(at);
+  reading.words.forEach(({ bits }, at) => {
+    if (hasBit(bits, set)) positions.push(at);
   });
-  reading.places.set(set, positions);
+  reading.looked.places.set(set, positions);
   return positions;
+}
+
+/** Does any token belong to the word set? */
+export function isPresent(reading: Reading, set: number): boolean {
+  reading.looked.present ??= unionOf(reading.words);
+  return hasBit(reading.looked.present, set);
+}
+
+function unionOf(words: readonly WordType[]): Uint32Array {
+  const union = new Uint32Array(words[0]?.bits.length ?? 0);
+  for (const { sets } of words) for (const set of sets) union[set >>> 5] = (union[set >>> 5] ?? 0) | (1 << (set & 31));
+  return union;
 }
 
 export function spanOf(reading: Reading, range: Range): Span {

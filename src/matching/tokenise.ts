@@ -1,5 +1,7 @@
-/** Text of one passage → tokens: words and the punctuation that divides; quotation marks are left out so that they never break a match. */
-
+/**
+ * Text of one passage → tokens: words and the punctuation that divides; quotation marks are left out so that they never
+ * break a match. A scanner by character class: this runs over every character of a corpus.
+ */
 import { fold } from '../model/fold.js';
 
 export interface Tokens {
@@ -10,21 +12,62 @@ export interface Tokens {
   readonly ends: number[];
 }
 
-const TOKEN = /[A-Za-z0-9À-ÖØ-öø-ſ]+(?:['’][A-Za-zÀ-ÖØ-öø-ſ]+)*|[,;:.!?()/–—-]/g;
+const OTHER = 0;
+const DIGIT = 1;
+const LETTER = 2;
+const APOSTROPHE = 3;
+const DIVIDER = 4;
 const PLAIN = /^[a-z0-9]+$/;
+
+const CLASSES = new Uint8Array(0x180);
+for (let code = 0xc0; code < 0x180; code++) if (code !== 0xd7 && code !== 0xf7) CLASSES[code] = LETTER;
+for (let code = 0x41; code <= 0x5a; code++) CLASSES[code] = LETTER;
+for (let code = 0x61; code <= 0x7a; code++) CLASSES[code] = LETTER;
+for (let code = 0x30; code <= 0x39; code++) CLASSES[code] = DIGIT;
+for (const divider of ',;:.!?()/-') CLASSES[divider.charCodeAt(0)] = DIVIDER;
+CLASSES["'".charCodeAt(0)] = APOSTROPHE;
+
+function classOf(code: number): number {
+  if (code < CLASSES.length) return CLASSES[code] ?? OTHER;
+  if (code === 0x2019) return APOSTROPHE;
+  return code === 0x2013 || code === 0x2014 ? DIVIDER : OTHER;
+}
 
 export function tokenise(text: string): Tokens {
   const norms: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
-    const raw = match[0];
-    norms.push(PLAIN.test(raw) ? raw : foldWord(raw));
-    starts.push(match.index);
-    ends.push(match.index + raw.length);
+  let at = 0;
+  while (at < text.length) {
+    const kind = classOf(text.charCodeAt(at));
+    const end = kind === DIVIDER ? at + 1 : kind === OTHER || kind === APOSTROPHE ? at : endOfWord(text, at);
+    if (end === at) {
+      at++;
+      continue;
+    }
+    const raw = text.slice(at, end);
+    norms.push(kind === DIVIDER || PLAIN.test(raw) ? raw : foldWord(raw));
+    starts.push(at);
+    ends.push(end);
+    at = end;
   }
   return { norms, starts, ends };
+}
+
+/** Letters and digits, then letters after an apostrophe (*foto's*). */
+function endOfWord(text: string, from: number): number {
+  let at = from;
+  let afterApostrophe = false;
+  for (; at < text.length; at++) {
+    const kind = classOf(text.charCodeAt(at));
+    if (kind === DIGIT && afterApostrophe) break;
+    if (kind === APOSTROPHE) {
+      const next = classOf(text.charCodeAt(at + 1));
+      if (next !== LETTER) break;
+      afterApostrophe = true;
+    } else if (kind !== LETTER && kind !== DIGIT) break;
+  }
+  return at;
 }
 
 const folded = new Map<string, string>();

@@ -1,9 +1,24 @@
 /** Word → the word sets of the lexicon that accept it. Answers are remembered, since a corpus has few word types. */
 import type { WordSet } from '../model/lexicon.js';
 
-export type WordIndex = (norm: string) => readonly number[];
+/** All that a word means to the lexicon; tokens of one word share it. */
+export interface WordType {
+  /** From 0 in order of first sight; -1 once there are too many to remember. */
+  readonly id: number;
+  readonly sets: readonly number[];
+  /** The same as bits. */
+  readonly bits: Uint32Array;
+}
+
+export type WordIndex = (norm: string) => WordType;
+
+export function hasBit(bits: Uint32Array, set: number): boolean {
+  return ((bits[set >>> 5] ?? 0) & (1 << (set & 31))) !== 0;
+}
 
 const NONE: readonly number[] = [];
+/** A document of more words than this is no document; the rest is looked up each time. */
+const MOST_WORDS = 200_000;
 
 export function createWordIndex(sets: readonly WordSet[], stem: (word: string) => string): WordIndex {
   const literal = new Map<string, number[]>();
@@ -30,14 +45,24 @@ export function createWordIndex(sets: readonly WordSet[], stem: (word: string) =
     return found.size === 0 ? NONE : [...found];
   }
 
-  const known = new Map<string, readonly number[]>();
+  const unknown = toWordType(0, NONE, sets.length);
+  let types = 1;
+  const known = new Map<string, WordType>();
   return (norm) => {
     const cached = known.get(norm);
     if (cached) return cached;
-    const answer = look(norm);
-    if (known.size < 200_000) known.set(norm, answer);
+    const ids = look(norm);
+    const full = known.size >= MOST_WORDS;
+    const answer = ids.length === 0 ? unknown : toWordType(full ? -1 : types++, ids, sets.length);
+    if (!full) known.set(norm, answer);
     return answer;
   };
+}
+
+function toWordType(id: number, ids: readonly number[], count: number): WordType {
+  const bits = new Uint32Array((count + 31) >>> 5);
+  for (const set of ids) bits[set >>> 5] = (bits[set >>> 5] ?? 0) | (1 << (set & 31));
+  return { id, sets: ids, bits };
 }
 
 function add(map: Map<string, number[]>, key: string, id: number): void {

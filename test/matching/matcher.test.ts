@@ -10,11 +10,11 @@ const ladder = grammar.pattern('beroep op (de) {eigen-kracht} van');
 const openers = grammar.pattern('omdat|als');
 const first = grammar.patterns[openers]?.steps[0];
 const clauseOpeners = first?.kind === 'word' ? first.set : null;
-const matcher = createMatcher({ ...grammar, clauseOpeners }, stemDutch);
+const matcher = createMatcher({ ...grammar, clauseOpeners, frequentWords: [] }, stemDutch);
 const TEXT = 'Wij doen een beroep op de eigen kracht van mensen als het moet.';
 
 describe('createMatcher', () => {
-  const reading = matcher.read(TEXT, [{ start: 0, end: TEXT.length }], []);
+  const reading = matcher.read(TEXT, (whole) => [{ start: 0, end: whole.length }], []);
 
   it('finds no pattern with a use before the uses are known', () => {
     expect(matcher.find(reading, ladder)).toEqual([]);
@@ -23,12 +23,24 @@ describe('createMatcher', () => {
     const known = withUses(reading, [{ term: 'eigen-kracht', from: 6, to: 8, sense: 'onbepaald' }]);
     expect(matcher.find(known, ladder)).toMatchObject([{ from: 3, to: 9 }]);
   });
+  it('does not reach a use in the next sentence', () => {
+    const text = 'Wij doen een beroep op de. Eigen kracht van mensen.';
+    const sentences = [
+      { start: 0, end: 26 },
+      { start: 27, end: text.length },
+    ];
+    const gap = grammar.pattern('beroep …2 {eigen-kracht}');
+    const known = withUses(createMatcher({ ...grammar, clauseOpeners }, stemDutch).read(text, sentences, []), [
+      { term: 'eigen-kracht', from: 7, to: 9, sense: 'onbepaald' },
+    ]);
+    expect(createMatcher({ ...grammar, clauseOpeners }, stemDutch).find(known, gap)).toEqual([]);
+  });
   it('does not take another term for it', () => {
     const other = withUses(reading, [{ term: 'eigen-regie', from: 6, to: 8, sense: 'onbepaald' }]);
     expect(matcher.find(other, ladder)).toEqual([]);
   });
   it('opens a clause at a word of the lexicon', () => {
-    expect(reading.clause.at(0)).toBe(0);
-    expect(reading.clause.at(-1)).toBe(1);
+    expect(reading.division().clause.at(0)).toBe(0);
+    expect(reading.division().clause.at(-1)).toBe(1);
   });
 });

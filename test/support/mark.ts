@@ -12,13 +12,17 @@ export function plainReading(grammar: Grammar, text: string): Reading {
     start: index,
     end: index + sentence.length,
   }));
-  return createMatcher({ ...grammar, clauseOpeners: null }, stemDutch).read(text, sentences, []);
+  return createMatcher({ ...grammar, clauseOpeners: null, frequentWords: [] }, stemDutch).read(
+    text,
+    () => sentences,
+    [],
+  );
 }
 
 /** All patterns at once, leftmost and longest first, without overlap. */
 export function mark(grammar: Grammar, sources: readonly string[], text: string): string {
   const ids = sources.map((source) => grammar.pattern(source));
-  const matcher = createMatcher({ ...grammar, clauseOpeners: null }, stemDutch);
+  const matcher = createMatcher({ ...grammar, clauseOpeners: null, frequentWords: [] }, stemDutch);
   const reading = plainReading(grammar, text);
   const spans = ids.flatMap((id) => matcher.find(reading, id).map((match) => ({ span: spanOf(reading, match.core) })));
   const chosen: Span[] = [];

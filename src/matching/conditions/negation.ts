@@ -1,5 +1,5 @@
 /** Is the match denied: does a negator stand in its clause that its pattern does not name, and that is not part of *niet alleen* and the like? */
-import type { Match, Range, Reading } from '../reading.js';
+import { type Match, type Range, type Reading, sharesClause } from '../reading.js';
 import type { ConditionContext } from './index.js';
 
 export function isNegated(reading: Reading, match: Match, context: ConditionContext): boolean {
@@ -9,15 +9,10 @@ export function isNegated(reading: Reading, match: Match, context: ConditionCont
     .find(reading, context.named.negation)
     .some(
       ({ core }) =>
-        sharesClause(reading, match, core) &&
+        sharesClause(reading, match.core, core.from) &&
         !isOwn(reading, match, core, names) &&
         !harmless.some((other) => inside(other, core)),
     );
-}
-
-function sharesClause(reading: Reading, match: Match, range: Range): boolean {
-  const clause = reading.clause[range.from] ?? 0;
-  return (reading.clause[match.core.from] ?? 0) <= clause && clause <= (reading.clause[match.core.to - 1] ?? 0);
 }
 
 function inside(outer: Range, inner: Range): boolean {
@@ -27,6 +22,6 @@ function inside(outer: Range, inner: Range): boolean {
 /** A negator in a gap of the pattern is not the pattern's own. */
 function isOwn(reading: Reading, match: Match, range: Range, names: ReadonlySet<number>): boolean {
   if (!inside(match, range)) return false;
-  const words = reading.sets.slice(range.from, range.to);
-  return words.every((sets) => sets.some((set) => names.has(set)));
+  const words = reading.words.slice(range.from, range.to);
+  return words.every(({ sets }) => sets.some((set) => names.has(set)));
 }

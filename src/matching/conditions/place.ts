@@ -1,7 +1,7 @@
 /** Is a pattern found in that place, seen from the core of the match: its clause, its sentence, before or after it, the headings above? */
 import type { Place } from '../../model/lexicon.js';
 import type { Matcher } from '../matcher.js';
-import type { Match, Reading } from '../reading.js';
+import { type Match, type Reading, sentenceAt, sharesClause } from '../reading.js';
 
 export function standsIn(place: Place, pattern: number, reading: Reading, match: Match, matcher: Matcher): boolean {
   if (place === 'heading') return reading.context.some((heading) => matcher.find(heading, pattern).length > 0);
@@ -15,17 +15,12 @@ const PLACES: Readonly<Record<Exclude<Place, 'heading'>, Relation>> = {
   sentence: (reading, match, other) => distance(reading, match, other) === 0,
   next: (reading, match, other) => distance(reading, match, other) === 1,
   previous: (reading, match, other) => distance(reading, match, other) === -1,
-  clause: inClause,
+  clause: (reading, match, other) => sharesClause(reading, match.core, other.core.from),
   before: (reading, match, other) => distance(reading, match, other) === 0 && other.core.to <= match.core.from,
   after: (reading, match, other) => distance(reading, match, other) === 0 && other.core.from >= match.core.to,
 };
 
 /** In sentences, from the match to the other one. */
 function distance(reading: Reading, match: Match, other: Match): number {
-  return (reading.sentence[other.core.from] ?? 0) - (reading.sentence[match.core.from] ?? 0);
-}
-
-function inClause(reading: Reading, match: Match, other: Match): boolean {
-  const clause = reading.clause[other.core.from] ?? 0;
-  return (reading.clause[match.core.from] ?? 0) <= clause && clause <= (reading.clause[match.core.to - 1] ?? 0);
+  return sentenceAt(reading, other.core.from) - sentenceAt(reading, match.core.from);
 }

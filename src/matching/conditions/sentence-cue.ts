@@ -1,6 +1,6 @@
 /** Does the sentence of the match hold words of a named list (attribution, wish, modal verb), outside the match itself? */
 import type { NamedPattern } from '../../model/lexicon.js';
-import type { Match, Range, Reading } from '../reading.js';
+import { type Match, type Range, type Reading, sentenceAt } from '../reading.js';
 import type { ConditionContext } from './index.js';
 
 export function hasInSentence(name: NamedPattern, reading: Reading, match: Match, context: ConditionContext): boolean {
@@ -16,9 +16,9 @@ export function isAttributed(reading: Reading, match: Match, context: ConditionC
 }
 
 function besides(name: NamedPattern, reading: Reading, match: Match, context: ConditionContext): Range[] {
-  const sentence = reading.sentence[match.core.from];
+  const sentence = sentenceAt(reading, match.core.from);
   return context.matcher
     .find(reading, context.named[name])
     .map(({ core }) => core)
-    .filter((core) => reading.sentence[core.from] === sentence && (core.to <= match.from || match.to <= core.from));
+    .filter((core) => sentenceAt(reading, core.from) === sentence && (core.to <= match.from || match.to <= core.from));
 }

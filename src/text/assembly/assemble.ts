@@ -40,10 +40,11 @@ export function assemble(pages: readonly SourcePage[], drafts: readonly Draft[],
     const written = writeDraft(sheet, each, rules);
     if (written === null) continue;
     const headings = trail(each.level, written.text);
-    const context = { zone: each.zone, section: headings.at(-1) ?? null, headings };
+    const { zone } = each;
+    const section = headings.at(-1) ?? null;
     for (const span of splitLong(written.text, written.span.start, language)) {
       const page = pageOf(written, span);
-      blocks.push({ span, ...context, page, pageLabel: labels.get(page) ?? String(page) });
+      blocks.push({ span, zone, section, headings, page, pageLabel: labels.get(page) ?? String(page) });
     }
   }
   return { text: sheet.parts.join(''), blocks, origins: sheet.origins, pages: pagesOf(pages, sheet) };
@@ -66,8 +67,8 @@ interface Written {
 
 function writeDraft(sheet: Sheet, each: Draft, rules: JoinRules): Written | null {
   const lines = each.lines
-    .map(({ line, joint, page }) => ({ ...prepareLine(line), joint, page }))
-    .filter((line) => line.text !== '');
+    .map(({ line, joint, page }) => ({ prepared: prepareLine(line), joint, page }))
+    .filter(({ prepared }) => prepared.text !== '');
   if (lines.length === 0) return null;
   if (sheet.length > 0) write(sheet, BETWEEN);
   const first = sheet.parts.length;
@@ -75,7 +76,7 @@ function writeDraft(sheet: Sheet, each: Draft, rules: JoinRules): Written | null
   const starts = lines.map((line, at) => {
     const seam = seamAfter(line, lines[at + 1], rules);
     const begin = { at: sheet.length, page: line.page };
-    writeLine(sheet, line, seam.drop, line.page);
+    writeLine(sheet, line.prepared, seam.drop, line.page);
     write(sheet, seam.glue);
     return begin;
   });
@@ -85,15 +86,16 @@ function writeDraft(sheet: Sheet, each: Draft, rules: JoinRules): Written | null
 type Joined = Omit<Seam, 'glue'> & { readonly glue: string };
 const LAST: Joined = { drop: 0, glue: '' };
 
-function seamAfter(
-  line: PreparedLine,
-  next: (PreparedLine & { readonly joint: Joint }) | undefined,
-  rules: JoinRules,
-): Joined {
+interface JointLine {
+  readonly prepared: PreparedLine;
+  readonly joint: Joint;
+}
+
+function seamAfter({ prepared }: JointLine, next: JointLine | undefined, rules: JoinRules): Joined {
   if (next === undefined) return LAST;
   if (next.joint === 'item') return { drop: 0, glue: '\n' };
   if (next.joint === 'cell') return { drop: 0, glue: '\t' };
-  return seamBetween(line.text, next.text, rules);
+  return seamBetween(prepared.text, next.prepared.text, rules);
 }
 
 function writeLine(sheet: Sheet, line: PreparedLine, drop: number, page: number): void {
