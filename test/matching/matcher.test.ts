@@ -30,9 +30,10 @@ describe('createMatcher', () => {
       { start: 27, end: text.length },
     ];
     const gap = grammar.pattern('beroep …2 {eigen-kracht}');
-    const known = withUses(createMatcher({ ...grammar, clauseOpeners }, stemDutch).read(text, sentences, []), [
-      { term: 'eigen-kracht', from: 7, to: 9, sense: 'onbepaald' },
-    ]);
+    const known = withUses(
+      createMatcher({ ...grammar, clauseOpeners }, stemDutch).read(text, () => sentences, []),
+      [{ term: 'eigen-kracht', from: 7, to: 9, sense: 'onbepaald' }],
+    );
     expect(createMatcher({ ...grammar, clauseOpeners }, stemDutch).find(known, gap)).toEqual([]);
   });
   it('does not take another term for it', () => {
