@@ -7,6 +7,7 @@ import { stemDutch } from '../../src/matching/stem.js';
 
 const grammar = createGrammar({}, stemDutch);
 const ladder = grammar.pattern('beroep op (de) {eigen-kracht} van');
+const nearby = grammar.pattern('beroep …2 {eigen-kracht}');
 const openers = grammar.pattern('omdat|als');
 const first = grammar.patterns[openers]?.steps[0];
 const clauseOpeners = first?.kind === 'word' ? first.set : null;
@@ -29,12 +30,11 @@ describe('createMatcher', () => {
       { start: 0, end: 26 },
       { start: 27, end: text.length },
     ];
-    const gap = grammar.pattern('beroep …2 {eigen-kracht}');
     const known = withUses(
-      createMatcher({ ...grammar, clauseOpeners }, stemDutch).read(text, () => sentences, []),
+      matcher.read(text, () => sentences, []),
       [{ term: 'eigen-kracht', from: 7, to: 9, sense: 'onbepaald' }],
     );
-    expect(createMatcher({ ...grammar, clauseOpeners }, stemDutch).find(known, gap)).toEqual([]);
+    expect(matcher.find(known, nearby)).toEqual([]);
   });
   it('does not take another term for it', () => {
     const other = withUses(reading, [{ term: 'eigen-regie', from: 6, to: 8, sense: 'onbepaald' }]);
