@@ -22,19 +22,56 @@ interface Candidate<R extends Rule> {
 
 export function createCueFinder<R extends Rule>(rules: readonly R[], context: ConditionContext): CueFinder<R> {
   const candidates = rules.flatMap((rule) => rule.patterns.map((pattern): Candidate<R> => ({ rule, pattern })));
-  const { always, waiting } = indexByWord(candidates, context.matcher);
-  const wokenBy = rememberPerWord(({ sets }) => [...new Set(sets.flatMap((set) => waiting.get(set) ?? []))]);
+  const needsUse = ({ pattern }: Candidate<R>) => context.matcher.graph(pattern).needsUse;
+  const plain = createAlarm(
+    candidates.map((each) => (needsUse(each) ? null : each)),
+    context.matcher,
+  );
+  const ofUses = createAlarm(
+    candidates.map((each) => (needsUse(each) ? each : null)),
+    context.matcher,
+  );
   return (reading) => {
-    const awake = new Set(always);
+    const awake = new Set<number>();
+    plain(reading, awake);
+    if (reading.uses.length > 0) ofUses(reading, awake);
+    if (awake.size === 0) return [];
+    return [...awake]
+      .sort((a, b) => a - b)
+      .flatMap((at) => candidates[at] ?? [])
+      .filter(({ rule }) => canHold(rule, reading, context.matcher))
+      .flatMap((candidate) => tryPattern(candidate, reading, context).filter(({ stoppedBy }) => stoppedBy === null));
+  };
+}
+
+/** Could all conditions under `all` hold, as far as their words go? Headings are left to the condition itself. */
+function canHold({ all }: Rule, reading: Reading, matcher: Matcher): boolean {
+  return all.every(
+    (condition) =>
+      !('pattern' in condition) || condition.kind === 'heading' || matcher.canFind(reading, condition.pattern),
+  );
+}
+
+/** Adds the numbers of the candidates that a reading's words wake. */
+type Alarm = (reading: Reading, awake: Set<number>) => void;
+
+/** A pattern waits for its rarest word; patterns of uses alone are always tried. Null: not for this alarm. */
+function createAlarm(candidates: readonly (Candidate<Rule> | null)[], matcher: Matcher): Alarm {
+  const always: number[] = [];
+  const waiting = new Map<number, number[]>();
+  candidates.forEach((candidate, at) => {
+    if (candidate === null) return;
+    const [rarest] = matcher.graph(candidate.pattern).needs;
+    if (rarest === undefined) always.push(at);
+    for (const set of rarest ?? []) waiting.set(set, [...(waiting.get(set) ?? []), at]);
+  });
+  const wokenBy = rememberPerWord(({ sets }) => [...new Set(sets.flatMap((set) => waiting.get(set) ?? []))]);
+  return (reading, awake) => {
+    for (const at of always) awake.add(at);
     for (const word of reading.words) {
       const woken = wokenBy(word);
       if (woken.length > 0) for (const at of woken) awake.add(at);
     }
-    if (awake.size === 0) return [];
-    const inOrder = [...awake].sort((a, b) => a - b).flatMap((at) => candidates[at] ?? []);
-    return inOrder.flatMap((candidate) =>
-      tryPattern(candidate, reading, context).filter(({ stoppedBy }) => stoppedBy === null),
-    );
   };
 }
 
@@ -48,18 +85,6 @@ function rememberPerWord(answer: (word: WordType) => readonly number[]) {
     if (word.id >= 0) known[word.id] = now;
     return now;
   };
-}
-
-/** A pattern waits for its rarest word; patterns of uses alone are always tried. */
-function indexByWord(candidates: readonly Candidate<Rule>[], matcher: Matcher) {
-  const always: number[] = [];
-  const waiting = new Map<number, number[]>();
-  candidates.forEach(({ pattern }, at) => {
-    const [rarest] = matcher.graph(pattern).needs;
-    if (rarest === undefined) always.push(at);
-    else waiting.set(rarest, [...(waiting.get(rarest) ?? []), at]);
-  });
-  return { always, waiting };
 }
 
 /** A pattern that was found, whether or not the conditions let it through. */

@@ -23,9 +23,10 @@ export function findMatches(reading: Reading, pattern: number, graph: Graph): re
 
 const NONE: readonly Match[] = [];
 
-function canMatch(reading: Reading, graph: Graph): boolean {
+/** Whether the words are there at all; far cheaper than to look for the match. */
+export function canMatch(reading: Reading, graph: Graph): boolean {
   if (graph.needsUse && reading.uses.length === 0) return false;
-  return graph.needs.every((set) => isPresent(reading, set));
+  return graph.needs.every((need) => need.some((set) => isPresent(reading, set)));
 }
 
 function scan(reading: Reading, pattern: number, graph: Graph): Match[] {

@@ -17,10 +17,13 @@ export interface First {
   readonly uses: boolean;
 }
 
+/** Word sets of which at least one must occur. */
+export type Need = readonly number[];
+
 export interface Graph {
   readonly start: Node;
-  /** Word sets without which no match exists; the first is the one to wait for. */
-  readonly needs: readonly number[];
+  /** Groups of word sets; no match exists without one of each. The first, the rarest, is the one to wait for. */
+  readonly needs: readonly Need[];
   readonly needsUse: boolean;
   readonly first: First | null;
   /** Word sets that the pattern names; a word in a gap belongs to none of them. */
@@ -30,7 +33,8 @@ export interface Graph {
 const END: Node = { kind: 'end' };
 
 export function buildGraph(pattern: Pattern, sizeOf: (set: number) => number): Graph {
-  const needs = required(pattern.steps).sort((a, b) => sizeOf(a) - sizeOf(b));
+  const weigh = (need: Need) => need.reduce((sum, set) => sum + sizeOf(set), 0);
+  const needs = needsOf(pattern.steps, weigh);
   const start = link(pattern.steps, END);
   const needsUse = pattern.steps.some((step) => step.kind === 'use');
   return { start, needs, needsUse, first: firstOf(start), names: new Set(named(pattern.steps)) };
@@ -54,8 +58,15 @@ function linkStep(step: Step, next: Node): Node {
   return { ...step, next };
 }
 
-function required(steps: readonly Step[]): number[] {
-  return steps.flatMap((step) => (step.kind === 'word' ? [step.set] : []));
+/** Rarest first. A choice of which every option needs a word needs one of these words. */
+function needsOf(steps: readonly Step[], weigh: (need: Need) => number): Need[] {
+  const needs = steps.flatMap((step): Need[] => {
+    if (step.kind === 'word') return [[step.set]];
+    if (step.kind !== 'choice') return [];
+    const rarest = step.options.map((option) => needsOf(option, weigh)[0]);
+    return rarest.every((need) => need !== undefined) ? [[...new Set(rarest.flat())]] : [];
+  });
+  return needs.sort((a, b) => weigh(a) - weigh(b));
 }
 
 function firstOf(node: Node): First | null {

@@ -2,7 +2,7 @@
 import type { Pattern, WordSet } from '../model/lexicon.js';
 import type { Span } from '../model/span.js';
 import { numberClauses, numberSentences } from './clauses.js';
-import { findMatches } from './find.js';
+import { canMatch, findMatches } from './find.js';
 import { buildGraph, type Graph } from './graph.js';
 import { type Division, type Match, newLooked, type Reading } from './reading.js';
 import { type Tokens, tokenise } from './tokenise.js';
@@ -11,6 +11,8 @@ import { createWordIndex } from './word-index.js';
 export interface Matcher {
   readonly read: (text: string, split: Splitter, context: readonly Reading[]) => Reading;
   readonly find: (reading: Reading, pattern: number) => readonly Match[];
+  /** False where the words of the pattern do not occur. */
+  readonly canFind: (reading: Reading, pattern: number) => boolean;
   readonly graph: (pattern: number) => Graph;
 }
 
@@ -48,7 +50,12 @@ export function createMatcher(lexicon: Patterns, stem: (word: string) => string)
     if (known === undefined) throw new RangeError(`no pattern ${pattern}`);
     return known;
   }
-  return { read, graph, find: (reading, pattern) => findMatches(reading, pattern, graph(pattern)) };
+  return {
+    read,
+    graph,
+    find: (reading, pattern) => findMatches(reading, pattern, graph(pattern)),
+    canFind: (reading, pattern) => canMatch(reading, graph(pattern)),
+  };
 }
 
 function divide(tokens: Tokens, sentences: readonly Span[], openers: ReadonlySet<string>): Division {
