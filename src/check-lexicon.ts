@@ -30,6 +30,7 @@ export function checkLexicon(files: readonly LexiconFile[], tools: CompileTools)
   const exampled = exampledIn(sorted);
   const problems = [
     ...citedSources(sorted, lexicon),
+    ...unknownFrames(lexicon),
     ...exampled.flatMap((each) => [...checkExamples(each, run), ...idlePatterns(each, lexicon, run)]),
   ];
   const examples = exampled.flatMap(({ list }) => EXAMPLE_KEYS.flatMap((key) => list[key])).length;
@@ -106,6 +107,24 @@ function patternsOf(kind: Kind, entry: string, { forms, scopes, senses, frameRul
       .flatMap((rule) => rule.patterns);
   const rules = kind === 'scope' ? scopes : kind === 'senses' ? senses : frameRules;
   return rules.filter((rule) => rule.entry === entry).flatMap((rule) => [...rule.patterns]);
+}
+
+/** Questions and advice look for frames by name; a frame that was renamed would silently never be found. */
+function unknownFrames({ frames, guide }: CompiledLexicon): LexiconProblem[] {
+  const known = new Set(frames.map(({ id }) => id));
+  const asked = [
+    ...guide.questions.map(({ id, frames: wanted, counterFrames }) => ({ id, wanted: [...wanted, ...counterFrames] })),
+    ...guide.rules.map(({ id, frames: wanted }) => ({ id, wanted })),
+  ];
+  return asked.flatMap(({ id, wanted }) =>
+    wanted
+      .filter((frame) => !known.has(frame))
+      .map((frame) => ({
+        at: id,
+        message: `er is geen bestand frames/${frame}.yaml of flags/${frame}.yaml`,
+        hint: 'Verbeter de naam bij frames of counter-frames.',
+      })),
+  );
 }
 
 function citedSources(

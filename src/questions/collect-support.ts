@@ -1,5 +1,6 @@
 /** One question and the counted passages → the passages that support a yes, those that speak against it, and words to show. */
 import type { Guide, QuestionText } from '../model/guide.js';
+import type { Zone } from '../model/labels.js';
 import type { Passage } from '../model/report.js';
 import type { Counted, CountedPassage } from './counted.js';
 import { joinAnd, type Slots } from './sentences.js';
@@ -31,6 +32,9 @@ function fromLabel(label: 'v1' | 'v2', { passages }: Counted, guide: Guide): Sup
 }
 
 /** Tip 1: is each term that the note uses said to mean something? A definition in quoted text is none of the note's own. */
+/** A definition in a table of contents or running head is no more than a title. */
+const QUOTED: readonly Zone[] = ['citaat', 'wettekst'];
+
 function fromDefinitions({ passages, apart }: Counted, guide: Guide): Support {
   const used = new Set(passages.flatMap(({ uses }) => uses.map(({ term }) => term)));
   const defining = passages.map(({ passage }) => passage).filter(({ definitie }) => definitie.length > 0);
@@ -42,7 +46,7 @@ function fromDefinitions({ passages, apart }: Counted, guide: Guide): Support {
     );
   return {
     passages: defining,
-    counter: apart.filter(({ definitie }) => definitie.length > 0),
+    counter: apart.filter(({ zone, definitie }) => QUOTED.includes(zone) && definitie.length > 0),
     words: [],
     slots: {
       genoemd: labels((id) => defined.has(id)),
