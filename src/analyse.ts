@@ -67,11 +67,13 @@ function codeBlocks(document: Document, engine: Engine): CodedPassage[] {
   const seen = new Map<string, number>();
   return document.blocks.flatMap((block) => {
     const reading = readBlock(block);
-    const name = `p${block.page}-${fingerprint(reading.text)}`;
-    const times = (seen.get(name) ?? 0) + 1;
-    seen.set(name, times);
-    const coded = codePassage(document, block, reading, engine, times === 1 ? name : `${name}.${times}`);
-    return coded.uses.length + coded.signals.length > 0 ? [coded] : [];
+    const nameIt = () => {
+      const name = `p${block.page}-${fingerprint(reading.text)}`;
+      const times = (seen.get(name) ?? 0) + 1;
+      seen.set(name, times);
+      return times === 1 ? name : `${name}.${times}`;
+    };
+    return codePassage(document, block, reading, engine, nameIt) ?? [];
   });
 }
 

@@ -29,21 +29,21 @@ export interface DecidedUse extends ScopedUse {
   readonly sense: SenseDecision | null;
 }
 
-/** `id`: what this passage's id and those of its uses and signals are made of. */
+/** Null: nothing was found in it. `name` gives what the passage's id and those of its uses and signals are made of. */
 export function codePassage(
   document: Document,
   block: Block,
   reading: Reading,
   engine: Engine,
-  id: string,
-): CodedPassage {
+  name: () => string,
+): CodedPassage | null {
   const uses = senseUses(reading, scopeUses(reading, engine), engine);
-  const termUses = uses.map((use) => toTermUse(document, block, reading.text, use, id));
   const citizens = uses.filter(isCitizen);
-  const known = knowUses(reading, citizens, engine);
-  const signals = chooseSignals(engine.frames(known)).map((cue) =>
-    toSignal(block, reading.text, cue, citizens, engine, id),
-  );
+  const cues = chooseSignals(engine.frames(knowUses(reading, citizens, engine)));
+  if (uses.length === 0 && cues.length === 0) return null;
+  const id = name();
+  const termUses = uses.map((use) => toTermUse(document, block, reading.text, use, id));
+  const signals = cues.map((cue) => toSignal(block, reading.text, cue, citizens, engine, id));
   const labels = labelPassage(signals);
   const { span, page, pageLabel, section, zone } = block;
   const passage = { id, span, text: reading.text, page, pageLabel, section, zone, ...labels };
@@ -52,6 +52,7 @@ export function codePassage(
 
 /** The reading in which frames and flags are looked for: uses about citizens, with their senses. */
 export function knowUses(reading: Reading, citizens: readonly DecidedUse[], engine: Engine): Reading {
+  if (citizens.length === 0) return reading;
   return engine.know(
     reading,
     citizens.map(({ form, sense }) => ({ ...asKnown(form), sense: sense?.sense ?? null })),
@@ -69,6 +70,7 @@ export function isCitizen({ scope }: ScopedUse): boolean {
 /** Codebook section 2: a paraphrase about something else is no use at all. */
 export function scopeUses(reading: Reading, engine: Engine): ScopedUse[] {
   const forms = tagTerms(engine.forms(reading));
+  if (forms.length === 0) return [];
   const cues = engine.scopes(
     engine.know(
       reading,
@@ -81,6 +83,7 @@ export function scopeUses(reading: Reading, engine: Engine): ScopedUse[] {
 }
 
 export function senseUses(reading: Reading, uses: readonly ScopedUse[], engine: Engine): DecidedUse[] {
+  if (uses.length === 0) return [];
   const citizens = uses.filter(isCitizen);
   const cues = engine.senses(
     engine.know(

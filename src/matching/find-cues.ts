@@ -22,7 +22,7 @@ interface Candidate<R extends Rule> {
 
 export function createCueFinder<R extends Rule>(rules: readonly R[], context: ConditionContext): CueFinder<R> {
   const candidates = rules.flatMap((rule) => rule.patterns.map((pattern): Candidate<R> => ({ rule, pattern })));
-  const needsUse = ({ pattern }: Candidate<R>) => context.matcher.graph(pattern).needsUse;
+  const needsUse = ({ pattern }: Candidate<R>) => context.matcher.graph(pattern).needsUses.length > 0;
   const plain = createAlarm(
     candidates.map((each) => (needsUse(each) ? null : each)),
     context.matcher,

@@ -1,4 +1,5 @@
 /** Finds all matches of one pattern in a reading: leftmost first, the nearest way through its gaps, never over a sentence end. */
+import type { TermId } from '../model/labels.js';
 import type { Graph, Node } from './graph.js';
 import { isPresent, type Match, positionsOf, type Reading, type UseAt } from './reading.js';
 import { isWord } from './tokenise.js';
@@ -14,10 +15,11 @@ interface Walk {
 
 export function findMatches(reading: Reading, pattern: number, graph: Graph): readonly Match[] {
   if (!canMatch(reading, graph)) return NONE;
-  const known = reading.found.get(pattern);
+  const found = graph.hasUse ? reading.found : reading.looked.found;
+  const known = found.get(pattern);
   if (known) return known;
   const matches = scan(reading, pattern, graph);
-  reading.found.set(pattern, matches);
+  found.set(pattern, matches);
   return matches;
 }
 
@@ -25,8 +27,12 @@ const NONE: readonly Match[] = [];
 
 /** Whether the words are there at all; far cheaper than to look for the match. */
 export function canMatch(reading: Reading, graph: Graph): boolean {
-  if (graph.needsUse && reading.uses.length === 0) return false;
+  if (!graph.needsUses.every((term) => hasUseOf(reading, term))) return false;
   return graph.needs.every((need) => need.some((set) => isPresent(reading, set)));
+}
+
+function hasUseOf({ uses }: Reading, term: TermId | null): boolean {
+  return term === null ? uses.length > 0 : uses.some((use) => use.term === term);
 }
 
 function scan(reading: Reading, pattern: number, graph: Graph): Match[] {

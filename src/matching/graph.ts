@@ -24,7 +24,10 @@ export interface Graph {
   readonly start: Node;
   /** Groups of word sets; no match exists without one of each. The first, the rarest, is the one to wait for. */
   readonly needs: readonly Need[];
-  readonly needsUse: boolean;
+  /** Uses without one of which no match exists, by term; null for any. */
+  readonly needsUses: readonly (TermId | null)[];
+  /** Whether a use can be part of a match, so that what is found depends on the uses. */
+  readonly hasUse: boolean;
   readonly first: First | null;
   /** Word sets that the pattern names; a word in a gap belongs to none of them. */
   readonly names: ReadonlySet<number>;
@@ -36,8 +39,13 @@ export function buildGraph(pattern: Pattern, sizeOf: (set: number) => number): G
   const weigh = (need: Need) => need.reduce((sum, set) => sum + sizeOf(set), 0);
   const needs = needsOf(pattern.steps, weigh);
   const start = link(pattern.steps, END);
-  const needsUse = pattern.steps.some((step) => step.kind === 'use');
-  return { start, needs, needsUse, first: firstOf(start), names: new Set(named(pattern.steps)) };
+  const needsUses = pattern.steps.flatMap((step) => (step.kind === 'use' ? [step.term] : []));
+  const names = new Set(named(pattern.steps));
+  return { start, needs, needsUses, hasUse: hasUse(pattern.steps), first: firstOf(start), names };
+}
+
+function hasUse(steps: readonly Step[]): boolean {
+  return steps.some((step) => step.kind === 'use' || (step.kind === 'choice' && step.options.some(hasUse)));
 }
 
 function named(steps: readonly Step[]): number[] {

@@ -33,7 +33,7 @@ export interface Reading {
   /** Headings above the passage and the title, as readings of their own. */
   readonly context: readonly Reading[];
   readonly uses: readonly UseAt[];
-  /** Matches per pattern, found once. */
+  /** Matches per pattern that depend on the uses, found once. */
   readonly found: Map<number, readonly Match[]>;
   readonly looked: Looked;
 }
@@ -61,6 +61,8 @@ export function sharesClause(reading: Reading, range: Range, token: number): boo
 
 /** What was looked up once about the words of a passage. */
 interface Looked {
+  /** Matches per pattern without uses, found once. */
+  readonly found: Map<number, readonly Match[]>;
   /** Tokens per word set. */
   readonly places: Map<number, readonly number[]>;
   /** Word sets that occur, as bits. */
@@ -68,7 +70,7 @@ interface Looked {
 }
 
 export function newLooked(): Looked {
-  return { places: new Map(), present: null };
+  return { found: new Map(), places: new Map(), present: null };
 }
 
 /** Tokens that belong to a word set, in order. */
