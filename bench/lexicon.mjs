@@ -31,7 +31,9 @@ function countLabel(tally, label, report, gold) {
 
 function countSenses(tally, report, gold) {
   for (const use of report.uses) {
-    const want = gold.uses.find(({ start, end, scope }) => scope === 'burger' && start < use.span.end && use.span.start < end);
+    const want = gold.uses.find(
+      ({ start, end, scope }) => scope === 'burger' && start < use.span.end && use.span.start < end,
+    );
     if (want && use.sense) count(tally, `sense ${use.evidence.at(-1).entry}`, want.sense === use.sense, true);
   }
 }
@@ -47,7 +49,9 @@ function print(tally) {
   const rows = [...tally].sort(([a, x], [b, y]) => y.wrong - y.right - (x.wrong - x.right) || (a < b ? -1 : 1));
   console.log('right wrong | alone: right wrong | entry');
   for (const [key, row] of rows) {
-    const [right, wrong, rightAlone, wrongAlone] = [row.right, row.wrong, row.rightAlone, row.wrongAlone].map((n) => String(n).padStart(5));
+    const [right, wrong, rightAlone, wrongAlone] = [row.right, row.wrong, row.rightAlone, row.wrongAlone].map((n) =>
+      String(n).padStart(5),
+    );
     console.log(`${right} ${wrong} |       ${rightAlone} ${wrongAlone} | ${key}`);
   }
   const fired = new Set([...tally.keys()].map((key) => key.split(' ')[1]));
