@@ -1,7 +1,7 @@
 /** The signals of one passage → its five labels, each with the ids that it rests on (codebook sections 4 and 5). */
-import type { Samenval, TermId, TestAnswer, YesNo } from '../model/labels.js';
+import type { Samenval, TermId, TestAnswer } from '../model/labels.js';
 import type { AnswersTo } from '../model/lexicon.js';
-import type { Signal } from '../model/report.js';
+import type { Passage, Signal } from '../model/report.js';
 
 /** A signal with the label that its frame counts for and the uses that it defines. */
 export interface LabelledSignal {
@@ -10,14 +10,7 @@ export interface LabelledSignal {
   readonly defines: readonly TermId[];
 }
 
-export interface Labels {
-  readonly v1: TestAnswer;
-  readonly v2: TestAnswer;
-  readonly opgelegd: YesNo;
-  readonly samenval: Samenval;
-  readonly definitie: readonly TermId[];
-  readonly because: Readonly<Record<string, readonly string[]>>;
-}
+export type Labels = Pick<Passage, 'v1' | 'v2' | 'opgelegd' | 'samenval' | 'definitie' | 'because'>;
 
 export function labelPassage(signals: readonly LabelledSignal[]): Labels {
   const of = (answers: AnswersTo) => signals.filter((each) => each.answers === answers);

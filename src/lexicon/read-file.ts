@@ -52,7 +52,12 @@ export function invalid(
   what: string,
   hint = 'Verbeter deze regel. docs/lexicon.md zegt hoe een bestand eruitziet.',
 ): OntwarError {
-  return new OntwarError('lexicon-ongeldig', `Het lexicon heeft een fout: ${what}.`, hint, at);
+  return new OntwarError(
+    'lexicon-ongeldig',
+    `Het lexicon heeft een fout: ${what}${what.endsWith('?') ? '' : '.'}`,
+    hint,
+    at,
+  );
 }
 
 type Issue = z.core.$ZodIssue;

@@ -44,12 +44,11 @@ export function createCueFinder<R extends Rule>(rules: readonly R[], context: Co
   };
 }
 
-/** Could all conditions under `all` hold, as far as their words go? Headings are left to the condition itself. */
-function canHold({ all }: Rule, reading: Reading, matcher: Matcher): boolean {
-  return all.every(
-    (condition) =>
-      !('pattern' in condition) || condition.kind === 'heading' || matcher.canFind(reading, condition.pattern),
-  );
+/** Could the conditions hold, as far as their words go? Headings and conditions without words are left to themselves. */
+function canHold({ all, any }: Rule, reading: Reading, matcher: Matcher): boolean {
+  const can = (condition: Condition) =>
+    !('pattern' in condition) || condition.kind === 'heading' || matcher.canFind(reading, condition.pattern);
+  return all.every(can) && (any.length === 0 || any.some(can));
 }
 
 /** Adds the numbers of the candidates that a reading's words wake. */

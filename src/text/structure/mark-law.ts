@@ -1,6 +1,6 @@
 /**
  * Drafts in, the same drafts out with quoted national law as zone `wettekst`: the quotation after a sentence that names a
- * law and says that it quotes, or everything when the document is a law itself. A municipality's own articles stay `tekst`.
+ * law and says that it quotes, or everything, headings too, when the document is a law itself. A municipality's own articles stay `tekst`.
  */
 import type { Language } from '../../model/language.js';
 import { type Draft, textOf } from '../draft.js';
@@ -10,7 +10,8 @@ const OPENING = 60;
 const LONGEST_QUOTE = 12;
 
 export function markLaw(drafts: readonly Draft[], language: Language): Draft[] {
-  if (isLaw(drafts, language)) return drafts.map(asLaw);
+  if (isLaw(drafts, language))
+    return drafts.map((each) => (each.zone === 'kop' ? { ...each, zone: 'wettekst' } : asLaw(each)));
   const marked = [...drafts];
   for (let at = 0; at + 1 < marked.length; at++) {
     if (!announcesLaw(marked[at], language)) continue;
