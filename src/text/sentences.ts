@@ -13,7 +13,7 @@ export function splitSentences(text: string, language: Language): Span[] {
   let start = 0;
   for (const stop of text.matchAll(STOP)) {
     const end = stop.index + stop[0].length;
-    if (!endsSentence(text, stop.index, end, language.abbreviations)) continue;
+    if (!endsSentence(text, start, stop.index, end, language.abbreviations)) continue;
     if (text.slice(start, end).trim() !== '') spans.push(trim(text, start, end));
     start = end;
   }
@@ -21,14 +21,21 @@ export function splitSentences(text: string, language: Language): Span[] {
   return spans;
 }
 
-function endsSentence(text: string, stop: number, end: number, abbreviations: readonly string[]): boolean {
+/** A number of one or two digits with a stop is a list number only where the sentence begins; *ouder dan 75. De …* ends one. */
+function endsSentence(
+  text: string,
+  start: number,
+  stop: number,
+  end: number,
+  abbreviations: readonly string[],
+): boolean {
   const next = /^\s+["'‘“„«([]*(\S)/.exec(text.slice(end, end + 12))?.[1];
   if (next === undefined) return true;
   if (text[stop] === '\n') return true;
   if (text[stop] !== '.') return !isLower(next);
   const word = /\S*$/.exec(text.slice(Math.max(0, stop - 24), stop + 1))?.[0].replace(/^["'‘“„«([]+/, '') ?? '';
-  if (abbreviations.includes(word.toLowerCase()) || /^(?:\p{L}\.)+$/u.test(word) || /^\d{1,2}\.$/.test(word))
-    return false;
+  if (abbreviations.includes(word.toLowerCase()) || /^(?:\p{L}\.)+$/u.test(word)) return false;
+  if (/^\s*\d{1,2}\.$/.test(text.slice(start, stop + 1))) return false;
   return !isLower(next);
 }
 

@@ -19,6 +19,8 @@ describe('splitSentences', () => {
     'Dat kost 1.200 euro per jaar.|Dat is veel.',
     'Waarom? omdat het kan.',
     '1. De inwoner bepaalt zelf.|2. De gemeente helpt.',
+    'Een kwart is ouder dan 75.|De meesten wonen thuis.',
+    'Dat staat in hoofdstuk 3.|Lees ook de bijlage.',
   ])('cuts „%s”', (marked) => {
     const text = marked.replaceAll('|', ' ');
     expect(
