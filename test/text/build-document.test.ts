@@ -50,6 +50,16 @@ describe('buildDocument on plain text', () => {
     expect(document.blocks[2]).toMatchObject({ section: 'Onze plannen', headings: ['Onze plannen'] });
   });
 
+  it('begins a list behind a lead-in that fills its line', async () => {
+    const document = await documentOf(
+      'In de stukken over de Wmo keren telkens drie doelen terug:\n- meer zelfredzaamheid van kwetsbare burgers;\n- het beheersbaar houden van de kosten.\n',
+      'a.txt',
+    );
+    expect(picture(document)).toEqual([
+      'lijst: In de stukken over de Wmo keren telkens drie doelen terug:\n- meer zelfredzaamheid van kwetsbare burgers;\n- het beheersbaar houden van de kosten.',
+    ]);
+  });
+
   it('gives a page of its own to what follows a form feed, and lets a sentence run on', async () => {
     const document = await documentOf('Inwoners houden de eigen\n\fregie over hun leven.\n\nKlaar is het.\n', 'a.txt');
     expect(picture(document)).toEqual([

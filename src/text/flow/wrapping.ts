@@ -4,7 +4,7 @@
  */
 import type { SourcePage } from '../../model/document.js';
 import { rawText } from '../draft.js';
-import { markerOf } from '../structure/marker.js';
+import { type Marker, markerOf } from '../structure/marker.js';
 
 /** Characters of a full line; null in a file that has each paragraph on one long line. */
 export type Width = number | null;
@@ -31,10 +31,17 @@ export function continues(line: string, next: string, width: Width): boolean {
   if (/\p{L}[-\u00ad]$/u.test(line.slice(-2)) && /^\p{L}/u.test(next)) return true;
   const ended = /[.!?:;]["'’”»)]*$/.test(line.slice(-6));
   if (/^["'‘“(]*\p{Ll}/u.test(next) && !ended) return true;
+  // What is announced or finished is not wrapped: a marker behind it opens a list item, however full the line is.
+  if (ended && isItemMark(markerOf(next))) return false;
   if (width === null || line.length > LONGEST_WRAPPED) return false;
   const word = next.indexOf(' ');
   const needed = line.length + 1 + (word < 0 ? next.length : word);
   return needed > (ended ? 0.9 : 0.8) * width;
+}
+
+/** A letter with a stop may be an initial that the line end cut off (*drs. / A. de Boer*). */
+function isItemMark(marker: Marker | null): boolean {
+  return marker !== null && marker !== 'letter';
 }
 
 /** A row of a table as spreadsheets paste it: cells with tabs between. */
