@@ -1,7 +1,11 @@
-/** Does the match stand in a sentence that ends with a question mark? */
-import { type Match, type Reading, sentenceAt } from '../reading.js';
+/**
+ * Does the match stand in a question? A question behind a colon asks nothing of what stands before it (*Wij spreken u aan op
+ * uw eigen kracht: kunt u de hulp zelf betalen?*).
+ */
+import { type Match, type Reading, sentenceAt, spanOf } from '../reading.js';
 
 export function isQuestion(reading: Reading, match: Match): boolean {
   const sentence = reading.division().sentences[sentenceAt(reading, match.core.from)];
-  return sentence !== undefined && /\?["'”’)»]*\s*$/.test(reading.text.slice(sentence.start, sentence.end));
+  if (sentence === undefined || !/\?["'”’)»]*\s*$/.test(reading.text.slice(sentence.start, sentence.end))) return false;
+  return !/:\s/.test(reading.text.slice(spanOf(reading, match.core).end, sentence.end));
 }
