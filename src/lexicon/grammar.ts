@@ -69,6 +69,7 @@ export function createGrammar(
       if (part === '') throw new PatternError(`leeg alternatief in „${raw}”`);
       if (part.startsWith('{')) longer.push([useStep(part)]);
       else if (part.startsWith('@')) longer.push(...listSteps(part.slice(1)));
+      else if (part.includes('_')) longer.push(part.split('_').map((piece) => element(piece)));
       else if (pieces(part).length > 1) longer.push(pieces(part).map((piece) => element(piece)));
       else addWord(words, part);
     }
