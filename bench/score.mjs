@@ -1,0 +1,79 @@
+// How often the analysis is right: coded passages in, the figures of docs/betrouwbaarheid.md out, each with its 95 % interval, beside a keyword
+// search with the words of the same lexicon. One process; the same passages and lexicon give the same figures and intervals.
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { DRAWS } from '../dist/agreement/bootstrap.js';
+import { comparePassage } from '../dist/agreement/compare-passage.js';
+import { readGold } from '../dist/agreement/gold-passage.js';
+import { toKeywordLexicon } from '../dist/agreement/keyword-lexicon.js';
+import { scorePassages } from '../dist/agreement/score.js';
+import { analyse, createEngine } from '../dist/analyse.js';
+import { readers } from '../dist/readers/index.js';
+
+const SHIPPED = 'fixtures/gold/dev.jsonl';
+const OPTIONS = { groups: { type: 'string' }, json: { type: 'boolean' } };
+
+/** `npm run bench -- score [gold.jsonl] [--groups odd|even] [--json]` */
+export default async function score(args) {
+  const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
+  const file = positionals[0] ?? SHIPPED;
+  const lexicon = JSON.parse(readFileSync('dist/lexicon.json', 'utf8'));
+  const passages = readGold(readFileSync(file, 'utf8')).filter(inHalf(values.groups));
+  const result = scorePassages(await compareAll(passages, lexicon));
+  if (values.json) console.log(JSON.stringify({ gold: basename(file), ...result }));
+  else print(basename(file), result);
+}
+
+/** Halves are of sources, so that a half that was looked at tells nothing of the other. */
+function inHalf(groups) {
+  if (groups === undefined) return () => true;
+  if (groups !== 'odd' && groups !== 'even') throw new Error('--groups is odd or even');
+  return ({ group }) => group % 2 === (groups === 'odd' ? 1 : 0);
+}
+
+async function compareAll(passages, lexicon) {
+  const ours = createEngine(lexicon);
+  const keywords = createEngine(toKeywordLexicon(lexicon));
+  const compared = [];
+  for (const gold of passages) {
+    compared.push({
+      group: gold.group,
+      ours: comparePassage(gold, await read(gold, ours)),
+      keywords: comparePassage(gold, await read(gold, keywords)),
+    });
+  }
+  return compared;
+}
+
+const txt = readers.find(({ id }) => id === 'txt');
+
+async function read({ id, text }, engine) {
+  const source = await txt.read(new TextEncoder().encode(`${text}\n`), { password: null, pages: null });
+  return analyse(source, { path: `${id}.txt`, sha256: '' }, engine).report;
+}
+
+function print(name, { passages, groups, ours, keywords, ratios, intervals }) {
+  console.log(`${name}: ${passages} passages from ${groups} sources; (hits/extra/missed)`);
+  console.log(`[95 % interval: ${DRAWS.rounds} draws of whole sources, seed ${DRAWS.seed}]`);
+  for (const [task, result] of Object.entries(ours))
+    printTask(task, result, (figure) => intervals[`${task}.${figure}`]);
+  console.log('\nkeyword search with the words of the same lexicon, and its errors for each of ours');
+  for (const [label, result] of Object.entries(keywords)) {
+    printTask(label, result, (figure) => intervals[`keywords ${label}.${figure}`]);
+    console.log(`${''.padEnd(30)} × ${ratios[label].toFixed(2)} ${range(intervals[`ratio ${label}`], 2)}`);
+  }
+}
+
+function printTask(task, { figures, counts, cases }, intervalOf) {
+  const parts = Object.entries(figures).map(
+    ([figure, value]) => `${figure} ${value.toFixed(3)} ${range(intervalOf(figure), 2)}`,
+  );
+  const numbers = counts === null ? ` (${cases})` : ` (${counts.right}/${counts.extra}/${counts.missed})`;
+  console.log(`${task.padEnd(30)} ${parts.join('  ')}${numbers}`);
+}
+
+function range({ low, high }, digits) {
+  const end = high === Number.POSITIVE_INFINITY ? '∞' : high.toFixed(digits);
+  return `[${low.toFixed(digits)}–${end}]`;
+}
