@@ -1,5 +1,5 @@
 /** A tally → the figures by which an analysis is judged: per task precision, recall, F1, accuracy or kappa, each from 0 to 1 (kappa from -1). */
-import { accuracy, type Cell, type Counts, countsFor, kappa, precisionRecall } from './statistics.js';
+import { accuracy, type Cell, type Counts, countsBeyond, countsFor, kappa, precisionRecall } from './statistics.js';
 import type { Choice, Search, Tally } from './tally.js';
 
 /** What a task is judged by. */
@@ -22,17 +22,14 @@ export function figuresOf(tally: Tally): Record<string, TaskFigures> {
     uses: { ...uses, figures: { ...uses.figures, exact: tally.exact / (found || 1) } },
     kern: searchFigures('kern', tally),
     buiten: searchFigures('buiten', tally),
-    sense: choiceFigures('sense', tally, { accuracy, kappa }),
+    sense: agreementFigures('sense', null, tally),
     v1: labelFigures('v1', tally),
     v2: labelFigures('v2', tally),
     opgelegd: labelFigures('opgelegd', tally),
-    samenval: choiceFigures('samenval', tally, { accuracy, kappa }),
+    samenval: agreementFigures('samenval', 'geen', tally),
     definitie: searchFigures('definitie', tally),
     ...Object.fromEntries(
-      (['form', 'reason', 'v1of3', 'v2of3'] as const).map((choice) => [
-        choice,
-        choiceFigures(choice, tally, { accuracy }),
-      ]),
+      (['form', 'reason', 'v1of3', 'v2of3'] as const).map((choice) => [choice, choiceFigures(choice, tally)]),
     ),
     ...Object.fromEntries(terms.map((term) => [term, searchFigures(term, tally)])),
   };
@@ -59,14 +56,16 @@ function labelFigures(choice: Choice, { choices }: Tally): TaskFigures {
   return { figures: { ...precisionRecall(counts), kappa: kappa(table) }, counts, cases: casesIn(table) };
 }
 
-function choiceFigures(
-  choice: Choice,
-  { choices }: Tally,
-  measures: Readonly<Record<string, typeof accuracy>>,
-): TaskFigures {
+/** One of several labels; `none` says that there is nothing, null that there always is something. */
+function agreementFigures(choice: Choice, none: string | null, { choices }: Tally): TaskFigures {
   const table = choices.get(choice) ?? [];
-  const figures = Object.fromEntries(Object.entries(measures).map(([name, measure]) => [name, measure(table)]));
-  return { figures, counts: null, cases: casesIn(table) };
+  const figures = { accuracy: accuracy(table), kappa: kappa(table) };
+  return { figures, counts: countsBeyond(none, table), cases: casesIn(table) };
+}
+
+function choiceFigures(choice: Choice, { choices }: Tally): TaskFigures {
+  const table = choices.get(choice) ?? [];
+  return { figures: { accuracy: accuracy(table) }, counts: null, cases: casesIn(table) };
 }
 
 function casesIn(table: readonly Cell[]): number {

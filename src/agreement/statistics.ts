@@ -56,6 +56,15 @@ export function countsFor(label: string, table: readonly Cell[]): Counts {
   };
 }
 
+/** The table seen as a search for any label but `none`; another label than was wanted is both extra and missed. */
+export function countsBeyond(none: string | null, table: readonly Cell[]): Counts {
+  return {
+    right: sumOf(table, ({ want, got }) => want === got && got !== none),
+    extra: sumOf(table, ({ want, got }) => want !== got && got !== none),
+    missed: sumOf(table, ({ want, got }) => want !== got && want !== none),
+  };
+}
+
 function sumOf(table: readonly Cell[], fits: (cell: Cell) => boolean): number {
   return table.reduce((sum, cell) => sum + (fits(cell) ? cell.times : 0), 0);
 }
