@@ -96,7 +96,10 @@ function printTask(task, { figures, counts, cases }, intervalOf) {
   console.log(`${task.padEnd(30)} ${parts.join('  ')}${numbers}`);
 }
 
-function range({ low, high }, digits) {
+/** A figure that could be computed in no draw has no interval. */
+function range(interval, digits) {
+  if (interval === undefined) return '[–]';
+  const { low, high } = interval;
   const end = high === Number.POSITIVE_INFINITY ? '∞' : high.toFixed(digits);
   return `[${low.toFixed(digits)}–${end}]`;
 }

@@ -44,6 +44,23 @@ export function flatten(tasks: Readonly<Record<string, TaskFigures>>): Record<st
   );
 }
 
+/** As flatten, without the figures of nothing: the precision where nothing was found, or the recall where nothing was there. */
+export function flattenDefined(tasks: Readonly<Record<string, TaskFigures>>): Record<string, number> {
+  const defined = Object.entries(tasks).map(([task, each]) => {
+    const figures = Object.entries(each.figures).filter(([name]) => isDefined(name, each));
+    return [task, { ...each, figures: Object.fromEntries(figures) }] as const;
+  });
+  return flatten(Object.fromEntries(defined));
+}
+
+function isDefined(name: string, { counts, cases }: TaskFigures): boolean {
+  const { right, extra, missed } = counts ?? NO_COUNTS;
+  if (name === 'p') return right + extra > 0;
+  if (name === 'r') return right + missed > 0;
+  if (name === 'f1') return right + extra + missed > 0;
+  return cases > 0;
+}
+
 function searchFigures(search: Search, { searches }: Tally): TaskFigures {
   const counts = searches.get(search) ?? NO_COUNTS;
   return { figures: { ...precisionRecall(counts) }, counts, cases: counts.right + counts.missed };

@@ -1,6 +1,6 @@
 /** Tallies of coded passages, by our analysis and by keyword search → figures with their intervals, and how many times fewer errors. */
 import { bootstrap, DRAWS, type Draws, type Interval } from './bootstrap.js';
-import { figuresOf, flatten, type TaskFigures } from './figures.js';
+import { figuresOf, flattenDefined, type TaskFigures } from './figures.js';
 import { KEYWORD_LABELS, type KeywordLabel } from './keyword-lexicon.js';
 import type { Counts } from './statistics.js';
 import { addTallies, type Tally } from './tally.js';
@@ -21,7 +21,7 @@ export interface Score {
   readonly ours: Tasks;
   /** Of the labels that a keyword search can give. */
   readonly keywords: Tasks;
-  /** Errors (extra and missed) of the keyword search for each error of ours; Infinity where we make none. */
+  /** Errors (extra and missed) of the keyword search for each error of ours; Infinity where we make none, NaN where neither does. */
   readonly ratios: Readonly<Record<KeywordLabel, number>>;
   /** By `v1.f1`, `keywords v1.f1` and `ratio v1`. */
   readonly intervals: Readonly<Record<string, Interval>>;
@@ -62,9 +62,11 @@ function errorsOf(counts: Counts | null | undefined): number {
   return counts ? counts.extra + counts.missed : 0;
 }
 
+/** A draw of sources may lack a rare label altogether; it then says nothing of its figures. */
 function allFigures(both: Both): Record<string, number> {
   const { ours, keywords, ratios } = judge(both);
+  const known = Object.fromEntries(Object.entries(ratios).filter(([, ratio]) => !Number.isNaN(ratio)));
   const named = (prefix: string, figures: Readonly<Record<string, number>>) =>
     Object.fromEntries(Object.entries(figures).map(([name, value]) => [`${prefix} ${name}`, value]));
-  return { ...flatten(ours), ...named('keywords', flatten(keywords)), ...named('ratio', ratios) };
+  return { ...flattenDefined(ours), ...named('keywords', flattenDefined(keywords)), ...named('ratio', known) };
 }
