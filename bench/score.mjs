@@ -84,7 +84,7 @@ function print(name, { passages, groups, ours, keywords, ratios, intervals }) {
   console.log('\nkeyword search with the words of the same lexicon, and its errors for each of ours');
   for (const [label, result] of Object.entries(keywords)) {
     printTask(label, result, (figure) => intervals[`keywords ${label}.${figure}`]);
-    console.log(`${''.padEnd(30)} × ${ratios[label].toFixed(2)} ${range(intervals[`ratio ${label}`], 2)}`);
+    console.log(`${''.padEnd(30)} × ${decimal(ratios[label], 2)} ${range(intervals[`ratio ${label}`], 2)}`);
   }
 }
 
@@ -100,6 +100,9 @@ function printTask(task, { figures, counts, cases }, intervalOf) {
 function range(interval, digits) {
   if (interval === undefined) return '[–]';
   const { low, high } = interval;
-  const end = high === Number.POSITIVE_INFINITY ? '∞' : high.toFixed(digits);
-  return `[${low.toFixed(digits)}–${end}]`;
+  return `[${decimal(low, digits)}–${decimal(high, digits)}]`;
+}
+
+function decimal(value, digits) {
+  return value === Number.POSITIVE_INFINITY ? '∞' : value.toFixed(digits);
 }
