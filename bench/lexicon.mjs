@@ -1,16 +1,14 @@
 // Which entries of the lexicon help and which harm, on coded passages: for v1, v2 and opgelegd, passages where an entry rightly or wrongly made the label,
 // and where it was the only one to do so; for senses, uses that it decided rightly or wrongly. Entries that never fired are listed last.
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { analyse, createEngine } from '../dist/analyse.js';
 import { readers } from '../dist/readers/index.js';
-import { dataFolder } from './measure.mjs';
 
 const txt = readers.find(({ id }) => id === 'txt');
 const engine = createEngine(JSON.parse(readFileSync('dist/lexicon.json', 'utf8')));
 
 /** `npm run bench -- lexicon [gold.jsonl]` */
-export default async function lexicon([file = join(dataFolder(), 'gold/dev.jsonl')]) {
+export default async function lexicon([file = 'fixtures/gold/dev.jsonl']) {
   const tally = new Map();
   for (const line of readFileSync(file, 'utf8').trim().split('\n')) {
     const gold = JSON.parse(line);

@@ -8,7 +8,7 @@ const MODEL = new URL('../src/model/', import.meta.url);
 
 /** @returns {{ markdown: string, schema: string }} */
 export function makeReportSchema() {
-  const types = readTypes(['report.ts', 'labels.ts', 'span.ts']);
+  const types = readTypes(['report.ts', 'labels.ts', 'reliability.ts', 'span.ts']);
   const names = reachable('Report', types);
   return { markdown: renderMarkdown(names, types), schema: renderJsonSchema(names, types) };
 }
@@ -43,7 +43,7 @@ function renderJsonSchema(names, types) {
   const definitions = Object.fromEntries(names.map((name) => [name, definitionOf(types.get(name), types)]));
   const schema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    title: 'Report of ontwar, schema 1',
+    title: 'Report of ontwar, schema 2',
     $ref: '#/$defs/Report',
     $defs: definitions,
   };
@@ -150,20 +150,21 @@ function textOf(node, types) {
   return `[${name}](#${name.toLowerCase()})`;
 }
 
-const INTRODUCTION = `# The Report, schema 1
+const INTRODUCTION = `# The Report, schema 2
 
 Made by \`npm run docs\` from \`src/model/report.ts\`; edit that file, not this one. The same as JSON Schema:
 [report.schema.json](report.schema.json). What the labels mean is in the codebook: [codeboek.md](codeboek.md) (Dutch).
 
 \`--format json\` writes one Report. \`--format jsonl\` writes one per line, in the order of the input; a document that could not be
-read is a line \`{"schema": 1, "error": {"code", "message", "hint"}, "document": {"path"}}\` in its place.
+read is a line \`{"schema": 2, "error": {"code", "message", "hint"}, "document": {"path"}}\` in its place.
 
 - Spans are half-open ranges of UTF-16 code units (JavaScript string indices) into the canonical text of the document. The report holds
   that text only in its passages: the words of a use are \`passage.text.slice(use.span.start - passage.span.start, use.span.end - passage.span.start)\`.
 - Ids are made from content and position, so they survive a second run. They are unique within one report.
 - \`null\` means none. No field is left out.
-- The same bytes and the same lexicon give the same report, byte for byte. There are no times and no names of machines in it.
-- Count with the page numbers beside it: \`document.health\` says how much was read. Nothing found is not approval.`;
+- The same bytes and the same lexicon give the same report, byte for byte. There are no times of the run and no names of machines in it.
+- Count with the page numbers beside it: \`document.health\` says how much was read. Nothing found is not approval.
+- Read labels with \`reliability\` beside them: it says how often they were right on coded passages, and how many of those there were.`;
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { markdown, schema } = makeReportSchema();

@@ -35,7 +35,7 @@ export function analyse(source: Source, file: FileIdentity, engine: Engine): Ana
   const guide = { ...lexicon.guide, terms: lexicon.terms, frames: lexicon.frames, sources: lexicon.sources };
   const { findings, questions, profiel, notices } = answerQuestions({ document, passages, uses, signals }, guide);
   const report: Report = {
-    schema: 1,
+    schema: 2,
     tool: { name: 'ontwar', version: VERSION },
     lexicon: lexicon.identity,
     document: { ...file, ...about(document) },
@@ -46,6 +46,7 @@ export function analyse(source: Source, file: FileIdentity, engine: Engine): Ana
     questions,
     profiel,
     notices: [...document.notices, ...notices],
+    reliability: lexicon.reliability,
   };
   return { document, report };
 }

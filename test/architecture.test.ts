@@ -30,6 +30,7 @@ const STAGES = [
   'meaning',
   'framing',
   'questions',
+  'agreement',
   'reporters',
 ];
 /** Files that put stages together. */

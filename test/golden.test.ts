@@ -1,4 +1,4 @@
-/** The golden notes, end to end: what a person reviewed in expected.json is what the analysis gives, and the PDF gives the same uses as the text. */
+/** The golden notes, end to end: what was reviewed in expected.json is what the analysis gives, and the PDF gives the same uses as the text. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { analyse, createEngine } from '../src/analyse.js';
@@ -20,7 +20,7 @@ describe.each(findCases('fixtures'))('fixtures/$name', ({ folder, inputs }) => {
   const [pdf = '', text = ''] = [...inputs].sort((a, b) => Number(b.endsWith('.pdf')) - Number(a.endsWith('.pdf')));
   const expected = `${folder}/expected.json`;
 
-  it('is read as a person reviewed it', async () => {
+  it('is read as it was reviewed', async () => {
     const found = `${JSON.stringify(condense(await reportOn(pdf)), null, 2)}\n`;
     if (process.env.UPDATE === '1') writeFileSync(expected, found);
     expect(found).toBe(readFileSync(expected, 'utf8'));

@@ -147,6 +147,7 @@ export const EXPLAIN = {
   },
   supports: (labels: string) => `Hierop rust bij de passage: ${labels}.`,
   supportsTip: (number: string) => `Het telt mee bij tip ${number}.`,
+  trust: 'Hoe vaak klopt dit',
   noLabel: 'Geen etiket van de passage rust hierop.',
   passage: (id: string, page: string, zone: string) => `Passage ${id} op p. ${page} (${zone}):`,
   apart: 'Dit stuk telt niet mee in het profiel en de bevindingen, want het zijn niet de eigen woorden van de nota.',

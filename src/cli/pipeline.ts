@@ -40,6 +40,8 @@ export interface Pipeline {
 
 /** Beside the compiled modules; run from the sources there is none, and the YAML is read. */
 const COMPILED = fileURLToPath(new URL('../lexicon.json', import.meta.url));
+/** What `npm run bench -- score … --write` makes, beside the YAML. */
+const RELIABILITY_FILE = 'reliability.json';
 const SHIPPED = fileURLToPath(new URL('../../lexicon', import.meta.url));
 
 export function createPipeline(files: Files): Pipeline {
@@ -85,8 +87,9 @@ async function compileTools() {
 /** Paths begin with `lexicon/`, whatever the folder is called: they are part of the lexicon's hash. */
 async function readLexicon(folder: string, files: Files): Promise<{ path: string; text: string }[]> {
   if ((await files.kindOf(folder)) !== 'folder') throw lexiconError(LEXICON.noFolder, folder);
-  const paths = await files.walk(folder, ['.yaml']);
-  if (paths.length === 0) throw lexiconError(LEXICON.empty, folder);
+  const yaml = await files.walk(folder, ['.yaml']);
+  if (yaml.length === 0) throw lexiconError(LEXICON.empty, folder);
+  const paths = [...yaml, ...(await files.walk(folder, [RELIABILITY_FILE]))];
   return Promise.all(
     paths.map(async (path) => ({
       path: `lexicon/${relative(folder, path).split(sep).join('/')}`,

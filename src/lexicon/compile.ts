@@ -20,7 +20,7 @@ import { type ConditionText, toConditions } from './condition-text.js';
 import type { CueFile, CueText } from './cue-file.js';
 import { createGrammar, type Grammar, PatternError } from './grammar.js';
 import { type CheckedFile, invalid } from './read-file.js';
-import { type LexiconFile, type LexiconFiles, sortFiles } from './sort-files.js';
+import { isMeasurement, type LexiconFile, type LexiconFiles, sortFiles } from './sort-files.js';
 import type { TermFile } from './term-file.js';
 
 export interface CompileTools {
@@ -39,6 +39,7 @@ export function compileLexicon(files: readonly LexiconFile[], tools: CompileTool
       ...sorted.identity,
       sha256: tools.sha256(
         files
+          .filter(({ path }) => !isMeasurement(path))
           .map(({ path, text }) => `${path}\n${text}`)
           .sort()
           .join('\n'),
@@ -64,6 +65,7 @@ export function compileLexicon(files: readonly LexiconFile[], tools: CompileTool
     clauseOpeners: openersOf(grammar),
     entries: entriesOf(sorted),
     guide: sorted.guide,
+    reliability: sorted.reliability,
     sets: grammar.sets,
     patterns: grammar.patterns,
   };

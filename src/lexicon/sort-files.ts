@@ -2,9 +2,11 @@
 import { z } from 'zod';
 import type { GuideData } from '../model/guide.js';
 import type { LexiconSource } from '../model/lexicon.js';
+import type { Reliability } from '../model/reliability.js';
 import { type CueFile, readCueFile } from './cue-file.js';
 import { compileGuide } from './guide-file.js';
 import { type CheckedFile, checkFile, invalid } from './read-file.js';
+import { RELIABILITY_FILE, readReliabilityFile } from './reliability-file.js';
 import { type ListFile, readListFile, readTermFile, type TermFile } from './term-file.js';
 
 export interface LexiconFile {
@@ -23,6 +25,8 @@ export interface LexiconFiles {
   readonly frames: readonly CheckedFile<CueFile>[];
   readonly flags: readonly CheckedFile<CueFile>[];
   readonly guide: GuideData;
+  /** Null: this lexicon was not measured. */
+  readonly reliability: Reliability | null;
 }
 
 const LIST_FOLDERS = ['actors', 'domains', 'language'];
@@ -57,6 +61,7 @@ export function sortFiles(files: readonly LexiconFile[]): LexiconFiles {
     frames: cues('frames'),
     flags: cues('flags'),
     guide: compileGuide([...inFolder('questions'), ...inFolder('advice')]),
+    reliability: reliabilityIn(inOrder),
   };
   checkIds(sorted);
   return sorted;
@@ -64,12 +69,22 @@ export function sortFiles(files: readonly LexiconFile[]): LexiconFiles {
 
 function checkPlace(path: string): void {
   const folder = folderOf(path);
-  if (/(^|\/)(sources|lexicon)\.ya?ml$/.test(path) || FOLDERS.includes(folder)) return;
+  if (/(^|\/)(sources|lexicon)\.ya?ml$/.test(path) || FOLDERS.includes(folder) || isMeasurement(path)) return;
   throw invalid(
     path,
     `de map „${folder}” hoort niet in een lexicon`,
     `Mappen die er mogen zijn: ${FOLDERS.join(', ')}.`,
   );
+}
+
+/** Says something of the lexicon and is no part of it: its hash does not change when it is measured. */
+export function isMeasurement(path: string): boolean {
+  return path === RELIABILITY_FILE || path.endsWith(`/${RELIABILITY_FILE}`);
+}
+
+function reliabilityIn(files: readonly LexiconFile[]): Reliability | null {
+  const file = files.find(({ path }) => isMeasurement(path));
+  return file === undefined ? null : readReliabilityFile(file.path, file.text);
 }
 
 function folderOf(path: string): string {

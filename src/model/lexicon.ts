@@ -2,6 +2,7 @@
 import type { GuideData } from './guide.js';
 import type { Form, Role, ScopeReason, Sense, TermId } from './labels.js';
 import type { Language } from './language.js';
+import type { Reliability } from './reliability.js';
 import type { LexiconIdentity } from './report.js';
 
 /** One step of a pattern; a pattern is a list of them. See docs/lexicon.md. */
@@ -170,4 +171,6 @@ export interface CompiledLexicon {
   readonly clauseOpeners: number;
   readonly entries: Readonly<Record<string, EntryInfo>>;
   readonly guide: GuideData;
+  /** Null: not measured. */
+  readonly reliability: Reliability | null;
 }

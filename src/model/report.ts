@@ -1,4 +1,4 @@
-/** The Report, schema 1: the contract that every consumer sees. Plain JSON; see docs/report-schema.md. */
+/** The Report, schema 2: the contract that every consumer sees. Plain JSON; see docs/report-schema.md. */
 import type {
   Form,
   Polarity,
@@ -15,11 +15,12 @@ import type {
   YesNo,
   Zone,
 } from './labels.js';
+import type { Reliability } from './reliability.js';
 import type { Span } from './span.js';
 
 export interface Report {
   /** Goes up when the shape changes. */
-  readonly schema: 1;
+  readonly schema: 2;
   readonly tool: { readonly name: 'ontwar'; readonly version: string };
   readonly lexicon: LexiconIdentity;
   readonly document: DocumentIdentity;
@@ -36,6 +37,8 @@ export interface Report {
   readonly profiel: Profile;
   /** What was wrong or odd about the file; every reporter shows them. */
   readonly notices: readonly Notice[];
+  /** How far the labels can be trusted; null for a lexicon that was not measured. */
+  readonly reliability: Reliability | null;
 }
 
 /** Which lexicon made the report. */

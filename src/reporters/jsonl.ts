@@ -12,5 +12,5 @@ export const jsonlReporter: Reporter = {
 
 /** The line that stands in for a Report in a batch. */
 export function renderFailure({ code, message, hint }: OntwarError, path: string): string {
-  return `${JSON.stringify({ schema: 1, error: { code, message, hint }, document: { path } })}\n`;
+  return `${JSON.stringify({ schema: 2, error: { code, message, hint }, document: { path } })}\n`;
 }

@@ -64,6 +64,12 @@ export const PROFILE = {
     'Dit telt passages en is geen oordeel over de nota. Niets gevonden is geen goedkeuring: lees de passages zelf voordat u er iets over zegt.',
 } as const;
 
+export const RELIABILITY = {
+  title: 'Hoe vaak klopt dit?',
+  changed: 'Het lexicon is daarna veranderd.',
+  unknown: 'Van dit lexicon is niet gemeten hoe vaak het klopt.',
+} as const;
+
 export const CLOSING = {
   explain: (id: string) =>
     `Waarom staat dit er? Bewaar het rapport met --output rapport.json en vraag: ontwar uitleg ${id} rapport.json`,

@@ -6,6 +6,7 @@ import { layOut } from './terminal/lay-out.js';
 import { createPaint } from './terminal/paint.js';
 import { closingBlocks, profileBlocks } from './terminal/profile.js';
 import { testQuestionBlocks, tipBlocks } from './terminal/questions.js';
+import { reliabilityBlocks } from './terminal/reliability.js';
 import { termBlocks } from './terminal/terms.js';
 import { createView } from './terminal/view.js';
 
@@ -18,6 +19,7 @@ const SECTIONS = [
   testQuestionBlocks,
   tipBlocks,
   otherFindingBlocks,
+  reliabilityBlocks,
   closingBlocks,
 ];
 

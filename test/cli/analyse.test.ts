@@ -64,7 +64,7 @@ describe('--output', () => {
     const cwd = await createFolder({ 'a.txt': NOTE });
     const { code, stdout } = await runCli(['a.txt', '--output', 'uit.json'], cwd);
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
-    expect(JSON.parse(readFileSync(join(cwd, 'uit.json'), 'utf8')).schema).toBe(1);
+    expect(JSON.parse(readFileSync(join(cwd, 'uit.json'), 'utf8')).schema).toBe(2);
     expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'uit.json']);
   });
 

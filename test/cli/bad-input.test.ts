@@ -56,7 +56,7 @@ describe('a file that cannot be read', () => {
       undefined,
     ]);
     expect(records[1]).toEqual({
-      schema: 1,
+      schema: 2,
       error: { code: 'bestand-niet-gevonden', message: expect.any(String), hint: expect.any(String) },
       document: { path: 'weg.txt' },
     });

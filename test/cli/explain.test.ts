@@ -20,6 +20,8 @@ describe('ontwar uitleg', () => {
   Vorm: het begrip zelf.
   Over wie: over wat inwoners willen, kunnen, doen of moeten.
   Betekenis in deze tekst: bepalen. Bij het begrip past: bepalen.
+  Hoe vaak klopt dit: Begrippen vindt het bijna altijd.
+  Hoe vaak klopt dit: Van de tien betekenissen kloppen er ongeveer zeven.
 
 Dit rust op:
   1. eigen-regie/kern, door de woorden „eigen regie”
@@ -47,6 +49,11 @@ In passage p1 op p. 1:
       idIn('signals', 'p2'),
       'Hierop rust bij de passage: toetsvraag 2 (bezuiniging), opgelegd.',
     ],
+    [
+      'a signal with how far to trust its label',
+      idIn('signals', 'p2'),
+      'Hoe vaak klopt dit: Van de tien keer bezuiniging kloppen er ongeveer acht.',
+    ],
     ['a signal that is denied', idIn('signals', 'p3'), 'de tekst ontkent het'],
     ['a passage with its labels', 'p2', 'toetsvraag 2 (bezuiniging): ja'],
     ['a passage that is counted apart', 'p5', 'telt niet mee in het profiel'],
@@ -57,9 +64,13 @@ In passage p1 op p. 1:
     expect(stdout.replace(/\s+/g, ' ')).toContain(words);
   });
 
+  it('is silent on trust where nothing was measured', async () => {
+    expect((await explain(idIn('signals', 'p2'), { reliability: null })).stdout).not.toContain('Hoe vaak');
+  });
+
   it('answers to explain as well', async () => {
     const cwd = await createFolder({
-      'r.jsonl': `${JSON.stringify(report)}\n${JSON.stringify({ schema: 1, error: {}, document: {} })}\n`,
+      'r.jsonl': `${JSON.stringify(report)}\n${JSON.stringify({ schema: 2, error: {}, document: {} })}\n`,
     });
     expect((await runCli(['explain', 'p2', 'r.jsonl'], cwd)).code).toBe(0);
   });
@@ -78,8 +89,10 @@ In passage p1 op p. 1:
 
   it.each([
     ['no JSON', 'De nota begint hier.'],
-    ['JSON of something else', '{"schema": 1, "name": "iets"}'],
-    ['a report of a later schema', JSON.stringify({ ...report, schema: 2 })],
+    ['JSON of something else', '{"schema": 2, "name": "iets"}'],
+    ['a report of a later schema', JSON.stringify({ ...report, schema: 3 })],
+    ['a report of an earlier schema', JSON.stringify({ ...report, schema: 1 })],
+    ['a report without its reliability', JSON.stringify({ ...report, reliability: undefined })],
     ['a report that lost its uses', JSON.stringify({ ...report, uses: undefined })],
     ['empty', ''],
   ])('refuses a file that is %s', async (_, content) => {

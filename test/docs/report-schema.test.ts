@@ -28,7 +28,7 @@ describe('the JSON Schema', () => {
     expect(report.safeParse(JSON.parse(stdout)).error).toBeUndefined();
   });
   it.each([
-    ['of another schema', { schema: 2 }],
+    ['of another schema', { schema: 1 }],
     ['without uses', { uses: undefined }],
     ['with a field that it does not know', { score: 7 }],
     ['with a profile that has another name', { profiel: { label: 'goed', v1: 0, v2: 0, both: 0, neither: 0 } }],

@@ -3,7 +3,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { widthOf } from '../../src/reporters/terminal/width.js';
 import { terminalReporter } from '../../src/reporters/terminal.js';
-import { buildFinding, buildReport, sampleReport } from '../support/report.js';
+import { buildFinding, buildReliability, buildReport, sampleReport } from '../support/report.js';
 
 const ESCAPE = '\u001b';
 const render = (report = sampleReport(), columns = 80, colour = false) =>
@@ -70,6 +70,14 @@ describe('the terminal report', () => {
     expect(text).toContain('Lees deze tien eerst (van 13 bevindingen)');
     expect(text.match(/Vraag aan de gemeente:/g)).toHaveLength(10);
     expect(text).toContain('13. Bevinding nummer 13. [aanwijzing] b-13');
+  });
+
+  it('says how far to trust it, and when the lexicon has changed since or was never measured', () => {
+    expect(render()).toContain('- Van de tien keer bezuiniging kloppen er ongeveer acht.');
+    expect(render()).not.toContain('daarna veranderd');
+    const older = buildReliability({ lexicon: '00'.repeat(32) });
+    expect(render({ ...sampleReport(), reliability: older })).toContain('Het lexicon is daarna veranderd.');
+    expect(render({ ...sampleReport(), reliability: null })).toContain('niet gemeten hoe vaak het klopt');
   });
 
   it('renders a report that was written and read back to the same bytes', () => {

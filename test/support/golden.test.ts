@@ -3,7 +3,7 @@ import type { Report } from '../../src/model/report.js';
 import { condense, findCases, usesInBody } from './golden.js';
 
 const report: Report = {
-  schema: 1,
+  schema: 2,
   tool: { name: 'ontwar', version: '0' },
   lexicon: { id: 'brink', version: '1', sha256: '' },
   document: {
@@ -36,6 +36,7 @@ const report: Report = {
   questions: [{ question: 'v1', answer: 'geen-aanwijzingen', passages: [], counter: [], explanation: '' }],
   profiel: { label: 'geen', v1: 0, v2: 0, both: 0, neither: 1 },
   notices: [],
+  reliability: null,
 };
 
 describe('condense', () => {

@@ -1,5 +1,5 @@
 /**
- * A Report in, the few lines of it that a person reviews as expected.json: uses, labelled passages, findings, profile.
+ * A Report in, the few lines of it that are reviewed as expected.json: uses, labelled passages, findings, profile.
  * One line each, so that a diff reads as a list of changed judgements.
  */
 import { readdirSync } from 'node:fs';

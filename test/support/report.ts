@@ -3,6 +3,7 @@
  * `«eigen regie|eigen-regie:moeten»` is a use, `[wij bezuinigen|bezuiniging]` a signal.
  */
 import type { QuestionId, Sense, TermId, Zone } from '../../src/model/labels.js';
+import type { Reliability } from '../../src/model/reliability.js';
 import type { Answer, Finding, Notice, Passage, Report, Signal, TermUse } from '../../src/model/report.js';
 
 export interface PassageText {
@@ -33,7 +34,7 @@ export function buildReport(texts: readonly PassageText[], changes: Partial<Repo
   let start = 0;
   for (const text of texts) start = addPassage(text, start, parts) + 2;
   return {
-    schema: 1,
+    schema: 2,
     tool: { name: 'ontwar', version: '0.0.0' },
     lexicon: { id: 'proef', version: '1', sha256: 'ab'.repeat(32) },
     document: {
@@ -49,6 +50,7 @@ export function buildReport(texts: readonly PassageText[], changes: Partial<Repo
     questions: [],
     profiel: { label: 'geen', v1: 0, v2: 0, both: 0, neither: parts.passages.length },
     notices: [],
+    reliability: null,
     ...changes,
   };
 }
@@ -149,6 +151,47 @@ export function buildNotice(changes: Partial<Notice> = {}): Notice {
   return { code: 'pagina-zonder-tekst', pages: [3], message: 'Deze bladzijde is een plaatje.', hint: null, ...changes };
 }
 
+export function buildReliability(changes: Partial<Reliability> = {}): Reliability {
+  return {
+    set: 'proefpassages',
+    passages: 100,
+    seen: false,
+    date: '2026-01-31',
+    lexicon: 'ab'.repeat(32),
+    basis: 'Gemeten op 100 passages.',
+    labels: [
+      {
+        label: 'begrip',
+        precision: 99,
+        recall: 98,
+        right: 98,
+        extra: 1,
+        missed: 2,
+        sentence: 'Begrippen vindt het bijna altijd.',
+      },
+      {
+        label: 'betekenis',
+        precision: 70,
+        recall: null,
+        right: 70,
+        extra: 30,
+        missed: null,
+        sentence: 'Van de tien betekenissen kloppen er ongeveer zeven.',
+      },
+      {
+        label: 'v2',
+        precision: 80,
+        recall: 67,
+        right: 40,
+        extra: 10,
+        missed: 20,
+        sentence: 'Van de tien keer bezuiniging kloppen er ongeveer acht.',
+      },
+    ],
+    ...changes,
+  };
+}
+
 /** A note with something of everything. */
 export function sampleReport(): Report {
   const report = buildReport(
@@ -214,5 +257,6 @@ export function sampleReport(): Report {
       ...(['tip-1', 'tip-2', 'tip-3', 'tip-4', 'tip-5'] as const).map((tip) => buildAnswer(tip)),
     ],
     notices: [buildNotice({ hint: 'Laat er tekstherkenning op los.' })],
+    reliability: buildReliability(),
   };
 }

@@ -36,6 +36,14 @@ export function describeEntry(id: string, { lexicon }: Context): string[] {
   ];
 }
 
+/** How far to trust these labels, as far as it was measured. */
+export function trustLines(labels: readonly string[], { report }: Context): string[] {
+  const measured = report.reliability?.labels ?? [];
+  return measured
+    .filter(({ label }) => labels.includes(label))
+    .map(({ sentence }) => `  ${EXPLAIN.trust}: ${sentence}`);
+}
+
 export function frameLabel(frame: string, { lexicon }: Context): string {
   return lexicon.frames.find(({ id }) => id === frame)?.label ?? frame;
 }

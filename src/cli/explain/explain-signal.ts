@@ -2,7 +2,7 @@
 import type { Signal } from '../../model/report.js';
 import { POLARITY_LABELS } from '../../reporters/labels.nl.js';
 import { EXPLAIN } from '../messages.nl.js';
-import { type Context, describeEntry, frameLabel, passageOf, quote, quotePassage } from './context.js';
+import { type Context, describeEntry, frameLabel, passageOf, quote, quotePassage, trustLines } from './context.js';
 
 export function explainSignal(signal: Signal, context: Context): string[] {
   const passage = passageOf(signal.passage, context);
@@ -14,6 +14,10 @@ export function explainSignal(signal: Signal, context: Context): string[] {
     `  ${EXPLAIN.polarity(POLARITY_LABELS[signal.polarity])}`,
     ...(signal.role === null ? [] : [`  ${EXPLAIN.roles[signal.role]}`]),
     `  ${named.length > 0 ? EXPLAIN.supports(named.join(', ')) : tip === null ? EXPLAIN.noLabel : EXPLAIN.supportsTip(tip)}`,
+    ...trustLines(
+      labels.map(([label]) => label),
+      context,
+    ),
     '',
     EXPLAIN.restsOn,
     `  1. ${EXPLAIN.evidence(signal.entry, quote(signal.text))}`,

@@ -2,7 +2,7 @@
 import type { Evidence, TermUse } from '../../model/report.js';
 import { FORM_LABELS, REASON_LABELS, SENSE_LABELS, TERMS } from '../../reporters/labels.nl.js';
 import { EXPLAIN } from '../messages.nl.js';
-import { type Context, describeEntry, quote, quotePassage } from './context.js';
+import { type Context, describeEntry, quote, quotePassage, trustLines } from './context.js';
 
 export function explainUse(use: TermUse, context: Context): string[] {
   const { label, kern } = TERMS[use.term];
@@ -11,6 +11,7 @@ export function explainUse(use: TermUse, context: Context): string[] {
     `  ${EXPLAIN.form(FORM_LABELS[use.form])}`,
     `  ${use.reason === null ? EXPLAIN.citizen : EXPLAIN.outside(REASON_LABELS[use.reason])}`,
     ...senseLines(use, context).map((line) => `  ${line}`),
+    ...trustLines(use.sense === null ? ['begrip'] : ['begrip', 'betekenis'], context),
     '',
     EXPLAIN.restsOn,
     ...use.evidence.flatMap((evidence, index) => evidenceLines(evidence, index + 1, context)),

@@ -26,9 +26,11 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 /** Looks no deeper than what `uitleg` needs to stand on; a report that was edited by hand may still fail. */
 function isReport(value: unknown): value is Report {
-  if (!isRecord(value) || value.schema !== 1 || !isRecord(value.tool) || value.tool.name !== 'ontwar') return false;
+  if (!isRecord(value) || value.schema !== 2 || !isRecord(value.tool) || value.tool.name !== 'ontwar') return false;
   const lists = [value.passages, value.uses, value.signals, value.findings, value.questions, value.notices];
-  return isRecord(value.lexicon) && isRecord(value.document) && lists.every(isListOfRecords);
+  const measured =
+    value.reliability === null || (isRecord(value.reliability) && isListOfRecords(value.reliability.labels));
+  return measured && isRecord(value.lexicon) && isRecord(value.document) && lists.every(isListOfRecords);
 }
 
 function isListOfRecords(value: unknown): boolean {
@@ -37,5 +39,5 @@ function isListOfRecords(value: unknown): boolean {
 
 /** The line that stands in a batch for a document that could not be read. */
 function isFailure(value: unknown): boolean {
-  return isRecord(value) && value.schema === 1 && isRecord(value.error);
+  return isRecord(value) && value.schema === 2 && isRecord(value.error);
 }
