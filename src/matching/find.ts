@@ -1,65 +1,73 @@
 /** Finds all matches of one pattern in a reading: leftmost first, the nearest way through its gaps, never over a sentence end. */
 import type { TermId } from '../model/labels.js';
-import type { Graph, Node } from './graph.js';
-import { isPresent, type Match, positionsOf, type Reading, type UseAt } from './reading.js';
+import { hasBit } from './bits.js';
+import type { First, Graph, Node } from './graph.js';
+import { EVERY_SENTENCE, type Presence, type Sentences, sentenceBit } from './presence.js';
+import { type Match, type Reading, sentenceAt, type UseAt } from './reading.js';
 import { isWord } from './tokenise.js';
-import { hasBit } from './word-index.js';
 
 interface Walk {
   readonly reading: Reading;
   readonly sentences: readonly number[];
-  readonly sentence: number;
+  sentence: number;
   open: number;
   close: number;
 }
 
-export function findMatches(reading: Reading, pattern: number, graph: Graph): readonly Match[] {
-  if (!canMatch(reading, graph)) return NONE;
+export function findMatches(reading: Reading, pattern: number, graph: Graph, presence: Presence): readonly Match[] {
   const found = graph.hasUse ? reading.found : reading.looked.found;
   const known = found.get(pattern);
   if (known) return known;
-  const matches = scan(reading, pattern, graph);
+  const within = sentencesFor(reading, graph, presence);
+  const matches = within === 0 ? NONE : scan(reading, pattern, graph, within);
   found.set(pattern, matches);
   return matches;
 }
 
 const NONE: readonly Match[] = [];
 
-/** Whether the words are there at all; far cheaper than to look for the match. */
-export function canMatch(reading: Reading, graph: Graph): boolean {
-  if (!graph.needsUses.every((term) => hasUseOf(reading, term))) return false;
-  return graph.needs.every((need) => need.some((set) => isPresent(reading, set)));
+/** The sentences that have all the words and uses which the pattern needs. */
+export function sentencesFor(reading: Reading, { needs, needsUses }: Graph, presence: Presence): Sentences {
+  let sentences = EVERY_SENTENCE;
+  for (const term of needsUses) sentences &= sentencesWithUse(reading, term);
+  for (const set of needs) {
+    if (sentences === 0) return 0;
+    sentences &= presence(reading, set);
+  }
+  return sentences;
 }
 
-function hasUseOf({ uses }: Reading, term: TermId | null): boolean {
-  return term === null ? uses.length > 0 : uses.some((use) => use.term === term);
+function sentencesWithUse(reading: Reading, term: TermId | null): Sentences {
+  let sentences = 0;
+  for (const use of reading.uses) {
+    if (term === null || use.term === term) sentences |= sentenceBit(sentenceAt(reading, use.from));
+  }
+  return sentences;
 }
 
-function scan(reading: Reading, pattern: number, graph: Graph): Match[] {
+function scan(reading: Reading, pattern: number, graph: Graph, within: Sentences): Match[] {
   const matches: Match[] = [];
-  let free = 0;
   const { sentence: sentences } = reading.division();
-  for (const from of starts(reading, graph)) {
-    if (from < free) continue;
-    const walk: Walk = { reading, sentences, sentence: sentences[from] ?? 0, open: -1, close: -1 };
+  const walk: Walk = { reading, sentences, sentence: 0, open: -1, close: -1 };
+  for (let from = 0; from < sentences.length; from++) {
+    const sentence = sentences[from] ?? 0;
+    if ((within & sentenceBit(sentence)) === 0 || !canBegin(reading, graph.first, from)) continue;
+    walk.sentence = sentence;
+    walk.open = -1;
+    walk.close = -1;
     const to = step(walk, graph.start, from);
     if (to <= from) continue;
     const core = walk.open >= 0 ? { from: walk.open, to: walk.close < 0 ? to : walk.close } : { from, to };
     matches.push({ pattern, from, to, core });
-    free = Math.max(from + 1, core.to);
+    from = Math.max(from, core.to - 1);
   }
   return matches;
 }
 
-/** Tokens at which a match can begin, in order. */
-function starts(reading: Reading, graph: Graph): readonly number[] {
-  const { first } = graph;
-  if (first === null) return reading.tokens.starts.map((_, at) => at);
-  const [only] = first.sets;
-  if (first.sets.length === 1 && only !== undefined && !first.uses) return positionsOf(reading, only);
-  const found = new Set(first.sets.flatMap((set) => [...positionsOf(reading, set)]));
-  if (first.uses) for (const use of reading.uses) found.add(use.from);
-  return [...found].sort((a, b) => a - b);
+function canBegin(reading: Reading, first: First | null, at: number): boolean {
+  if (first === null) return true;
+  if (first.set !== null && isOf(reading, at, first.set)) return true;
+  return first.uses && useAt(reading, at) !== undefined;
 }
 
 /** End of the match through this node, or -1. */
@@ -111,6 +119,7 @@ function stepGap(walk: Walk, node: Extract<Node, { kind: 'gap' }>, at: number): 
 }
 
 function stepChoice(walk: Walk, node: Extract<Node, { kind: 'choice' }>, at: number): number {
+  if (!canBegin(walk.reading, node.first, at)) return -1;
   for (const option of node.options) {
     const to = step(walk, option, at);
     if (to >= 0) return to;
@@ -128,5 +137,6 @@ function inSentence(walk: Walk, at: number): boolean {
 }
 
 function useAt(reading: Reading, at: number): UseAt | undefined {
-  return reading.uses.find((use) => use.from === at);
+  for (const use of reading.uses) if (use.from === at) return use;
+  return undefined;
 }

@@ -2,16 +2,19 @@
 import type { Pattern, WordSet } from '../model/lexicon.js';
 import type { Span } from '../model/span.js';
 import { numberClauses, numberSentences } from './clauses.js';
-import { canMatch, findMatches } from './find.js';
+import { findMatches, sentencesFor } from './find.js';
 import { buildGraph, type Graph } from './graph.js';
+import { createPresence } from './presence.js';
+import { weighSets } from './rarity.js';
 import { type Division, type Match, newLooked, type Reading } from './reading.js';
+import { createSetPool } from './set-pool.js';
 import { type Tokens, tokenise } from './tokenise.js';
 import { createWordIndex } from './word-index.js';
 
 export interface Matcher {
   readonly read: (text: string, split: Splitter, context: readonly Reading[]) => Reading;
   readonly find: (reading: Reading, pattern: number) => readonly Match[];
-  /** False where the words of the pattern do not occur. */
+  /** False where no sentence has the words of the pattern; far cheaper than to look for a match. */
   readonly canFind: (reading: Reading, pattern: number) => boolean;
   readonly graph: (pattern: number) => Graph;
 }
@@ -29,9 +32,12 @@ interface Patterns {
 }
 
 export function createMatcher(lexicon: Patterns, stem: (word: string) => string): Matcher {
-  const index = createWordIndex(lexicon.sets, stem);
-  const weights = lexicon.sets.map((set) => weightOf(set, new Set(lexicon.frequentWords)));
-  const graphs = lexicon.patterns.map((pattern) => buildGraph(pattern, (set) => weights[set] ?? 0));
+  const weights = weighSets(lexicon.sets, new Set(lexicon.frequentWords));
+  const pool = createSetPool(lexicon.sets);
+  const tools = { weigh: (set: number) => weights[set] ?? 0, union: pool.union };
+  const graphs = lexicon.patterns.map((pattern) => buildGraph(pattern, tools));
+  const index = createWordIndex(pool.sets, new Set(graphs.flatMap(({ needs }) => needs)), stem);
+  const presence = createPresence(pool.sets.length);
   const openers = new Set(lexicon.clauseOpeners === null ? [] : lexicon.sets[lexicon.clauseOpeners]?.literals);
 
   function read(text: string, split: Splitter, context: readonly Reading[]): Reading {
@@ -53,18 +59,12 @@ export function createMatcher(lexicon: Patterns, stem: (word: string) => string)
   return {
     read,
     graph,
-    find: (reading, pattern) => findMatches(reading, pattern, graph(pattern)),
-    canFind: (reading, pattern) => canMatch(reading, graph(pattern)),
+    find: (reading, pattern) => findMatches(reading, pattern, graph(pattern), presence),
+    canFind: (reading, pattern) => sentencesFor(reading, graph(pattern), presence) !== 0,
   };
 }
 
 function divide(tokens: Tokens, sentences: readonly Span[], openers: ReadonlySet<string>): Division {
   const sentence = numberSentences(tokens, sentences);
   return { sentences, sentence, clause: numberClauses(tokens, sentence, openers) };
-}
-
-/** How often a word set will be met: its size, and far more for words that stand in every sentence. */
-function weightOf(set: WordSet, frequent: ReadonlySet<string>): number {
-  const size = Object.values(set).reduce((sum, list) => sum + list.length, 0);
-  return size + 100 * set.literals.filter((word) => frequent.has(word)).length;
 }

@@ -2,7 +2,7 @@
 import type { Sense, TermId } from '../model/labels.js';
 import type { Span } from '../model/span.js';
 import type { Tokens } from './tokenise.js';
-import { hasBit, type WordType } from './word-index.js';
+import type { WordType } from './word-index.js';
 
 /** A use as the matcher sees it: a stretch of tokens that counts as one step `{term}`. */
 export interface UseAt extends Range {
@@ -63,38 +63,10 @@ export function sharesClause(reading: Reading, range: Range, token: number): boo
 interface Looked {
   /** Matches per pattern without uses, found once. */
   readonly found: Map<number, readonly Match[]>;
-  /** Tokens per word set. */
-  readonly places: Map<number, readonly number[]>;
-  /** Word sets that occur, as bits. */
-  present: Uint32Array | null;
 }
 
 export function newLooked(): Looked {
-  return { found: new Map(), places: new Map(), present: null };
-}
-
-/** Tokens that belong to a word set, in order. */
-export function positionsOf(reading: Reading, set: number): readonly number[] {
-  const known = reading.looked.places.get(set);
-  if (known) return known;
-  const positions: number[] = [];
-  reading.words.forEach(({ bits }, at) => {
-    if (hasBit(bits, set)) positions.push(at);
-  });
-  reading.looked.places.set(set, positions);
-  return positions;
-}
-
-/** Does any token belong to the word set? */
-export function isPresent(reading: Reading, set: number): boolean {
-  reading.looked.present ??= unionOf(reading.words);
-  return hasBit(reading.looked.present, set);
-}
-
-function unionOf(words: readonly WordType[]): Uint32Array {
-  const union = new Uint32Array(words[0]?.bits.length ?? 0);
-  for (const { sets } of words) for (const set of sets) union[set >>> 5] = (union[set >>> 5] ?? 0) | (1 << (set & 31));
-  return union;
+  return { found: new Map() };
 }
 
 export function spanOf(reading: Reading, range: Range): Span {

@@ -1,5 +1,6 @@
 /** Word → the word sets of the lexicon that accept it. Answers are remembered, since a corpus has few word types. */
 import type { WordSet } from '../model/lexicon.js';
+import { addBit, newBits } from './bits.js';
 
 /** All that a word means to the lexicon; tokens of one word share it. */
 export interface WordType {
@@ -8,19 +9,21 @@ export interface WordType {
   readonly sets: readonly number[];
   /** The same as bits. */
   readonly bits: Uint32Array;
+  /** Of the sets, those that some pattern cannot do without. */
+  readonly needed: readonly number[];
 }
 
 export type WordIndex = (norm: string) => WordType;
-
-export function hasBit(bits: Uint32Array, set: number): boolean {
-  return ((bits[set >>> 5] ?? 0) & (1 << (set & 31))) !== 0;
-}
 
 const NONE: readonly number[] = [];
 /** A document of more words than this is no document; the rest is looked up each time. */
 const MOST_WORDS = 200_000;
 
-export function createWordIndex(sets: readonly WordSet[], stem: (word: string) => string): WordIndex {
+export function createWordIndex(
+  sets: readonly WordSet[],
+  needed: ReadonlySet<number>,
+  stem: (word: string) => string,
+): WordIndex {
   const literal = new Map<string, number[]>();
   const prefix = new Map<string, number[]>();
   const suffix = new Map<string, number[]>();
@@ -45,7 +48,12 @@ export function createWordIndex(sets: readonly WordSet[], stem: (word: string) =
     return found.size === 0 ? NONE : [...found];
   }
 
-  const unknown = toWordType(0, NONE, sets.length);
+  const toWordType = (id: number, ids: readonly number[]): WordType => {
+    const bits = newBits(sets.length);
+    for (const set of ids) addBit(bits, set);
+    return { id, sets: ids, bits, needed: ids.filter((set) => needed.has(set)) };
+  };
+  const unknown = toWordType(0, NONE);
   let types = 1;
   const known = new Map<string, WordType>();
   return (norm) => {
@@ -53,16 +61,10 @@ export function createWordIndex(sets: readonly WordSet[], stem: (word: string) =
     if (cached) return cached;
     const ids = look(norm);
     const full = known.size >= MOST_WORDS;
-    const answer = ids.length === 0 ? unknown : toWordType(full ? -1 : types++, ids, sets.length);
+    const answer = ids.length === 0 ? unknown : toWordType(full ? -1 : types++, ids);
     if (!full) known.set(norm, answer);
     return answer;
   };
-}
-
-function toWordType(id: number, ids: readonly number[], count: number): WordType {
-  const bits = new Uint32Array((count + 31) >>> 5);
-  for (const set of ids) bits[set >>> 5] = (bits[set >>> 5] ?? 0) | (1 << (set & 31));
-  return { id, sets: ids, bits };
 }
 
 function add(map: Map<string, number[]>, key: string, id: number): void {
