@@ -1,15 +1,26 @@
-/** Steps of a pattern → a linked graph that can be walked with a continuation, and what tells early that there is no match. */
+/** Steps of a pattern → a linked graph that can be walked from node to node, and what tells early that there is no match. */
 import type { Sense, TermId } from '../model/labels.js';
 import type { Pattern, Step } from '../model/lexicon.js';
 
-export type Node =
-  | { readonly kind: 'end' }
-  | { readonly kind: 'word'; readonly set: number; readonly next: Node }
-  | { readonly kind: 'any-word'; readonly next: Node }
-  | { readonly kind: 'open' | 'close'; readonly next: Node }
-  | { readonly kind: 'gap'; readonly max: number; readonly next: Node }
-  | { readonly kind: 'use'; readonly term: TermId | null; readonly sense: Sense | null; readonly next: Node }
-  | { readonly kind: 'choice'; readonly options: readonly Node[]; readonly first: First | null };
+/** All kinds in one shape, whose fields only some kinds use: a walk over nodes of many shapes takes several times as long. */
+export interface Node {
+  readonly kind: Step['kind'];
+  readonly next: Link;
+  /** Of a word. */
+  readonly set: number;
+  /** Of a gap. */
+  readonly max: number;
+  /** Of a use; null: any. */
+  readonly term: TermId | null;
+  readonly sense: Sense | null;
+  /** Of a choice; what follows it follows each of them. */
+  readonly options: readonly Link[];
+  /** With what a choice can begin. */
+  readonly first: First | null;
+}
+
+/** Null: the end of the pattern. */
+export type Link = Node | null;
 
 /** With what a match can begin; null: with anything. */
 export interface First {
@@ -19,7 +30,7 @@ export interface First {
 }
 
 export interface Graph {
-  readonly start: Node;
+  readonly start: Link;
   /** Word sets; no match exists without a word of each. The first, the rarest, is the one to wait for. */
   readonly needs: readonly number[];
   /** Uses without one of which no match exists, by term; null for any. */
@@ -31,8 +42,6 @@ export interface Graph {
   readonly names: ReadonlySet<number>;
 }
 
-const END: Node = { kind: 'end' };
-
 export interface GraphTools {
   /** How often a word of the set will be met. */
   readonly weigh: (set: number) => number;
@@ -42,7 +51,7 @@ export interface GraphTools {
 
 export function buildGraph(pattern: Pattern, tools: GraphTools): Graph {
   const needs = needsOf(pattern.steps, tools).map(tools.union);
-  const start = link(pattern.steps, END, tools);
+  const start = link(pattern.steps, null, tools);
   const needsUses = pattern.steps.flatMap((step) => (step.kind === 'use' ? [step.term] : []));
   const names = new Set(named(pattern.steps));
   return { start, needs, needsUses, hasUse: hasUse(pattern.steps), first: toFirst(beginnings(start), tools), names };
@@ -59,16 +68,24 @@ function named(steps: readonly Step[]): number[] {
   });
 }
 
-function link(steps: readonly Step[], next: Node, tools: GraphTools): Node {
+function link(steps: readonly Step[], next: Link, tools: GraphTools): Link {
   let node = next;
   for (const step of [...steps].reverse()) node = linkStep(step, node, tools);
   return node;
 }
 
-function linkStep(step: Step, next: Node, tools: GraphTools): Node {
-  if (step.kind !== 'choice') return { ...step, next };
-  const options = step.options.map((option) => link(option, next, tools));
-  return { kind: 'choice', options, first: toFirst(together(options.map(beginnings)), tools) };
+function linkStep(step: Step, next: Link, tools: GraphTools): Node {
+  const options = step.kind === 'choice' ? step.options.map((option) => link(option, next, tools)) : [];
+  return {
+    kind: step.kind,
+    next,
+    set: step.kind === 'word' ? step.set : -1,
+    max: step.kind === 'gap' ? step.max : 0,
+    term: step.kind === 'use' ? step.term : null,
+    sense: step.kind === 'use' ? step.sense : null,
+    options,
+    first: step.kind === 'choice' ? toFirst(together(options.map(beginnings)), tools) : null,
+  };
 }
 
 /** Word sets of which at least one must occur. */
@@ -95,8 +112,8 @@ function toFirst(all: Beginnings | null, { union }: GraphTools): First | null {
   return all === null ? null : { set: all.sets.length === 0 ? null : union(all.sets), uses: all.uses };
 }
 
-function beginnings(node: Node): Beginnings | null {
-  switch (node.kind) {
+function beginnings(node: Link): Beginnings | null {
+  switch (node?.kind) {
     case 'word':
       return { sets: [node.set], uses: false };
     case 'use':

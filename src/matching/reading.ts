@@ -33,9 +33,9 @@ export interface Reading {
   /** Headings above the passage and the title, as readings of their own. */
   readonly context: readonly Reading[];
   readonly uses: readonly UseAt[];
-  /** Matches per pattern that depend on the uses, found once. */
+  /** Matches per pattern, found once: those that depend on the uses, and those that do not. */
+  readonly foundOfUses: Map<number, readonly Match[]>;
   readonly found: Map<number, readonly Match[]>;
-  readonly looked: Looked;
 }
 
 /** Sentences and clauses of a passage. */
@@ -43,7 +43,7 @@ export interface Division {
   readonly sentences: readonly Span[];
   /** Sentence number per token. */
   readonly sentence: readonly number[];
-  /** Clause number per token, counted through the passage. */
+  /** Clause number per token, counted through the passage; made when it is first asked for. */
   readonly clause: readonly number[];
 }
 
@@ -59,21 +59,31 @@ export function sharesClause(reading: Reading, range: Range, token: number): boo
   return (clause[range.from] ?? 0) <= own && own <= (clause[range.to - 1] ?? 0);
 }
 
-/** What was looked up once about the words of a passage. */
-interface Looked {
-  /** Matches per pattern without uses, found once. */
-  readonly found: Map<number, readonly Match[]>;
-}
-
-export function newLooked(): Looked {
-  return { found: new Map() };
-}
-
 export function spanOf(reading: Reading, range: Range): Span {
   return { start: reading.tokens.starts[range.from] ?? 0, end: reading.tokens.ends[range.to - 1] ?? 0 };
 }
 
+export function newReading(
+  text: string,
+  tokens: Tokens,
+  context: readonly Reading[],
+  division: () => Division,
+): Reading {
+  return {
+    text,
+    tokens,
+    words: tokens.words,
+    division,
+    context,
+    uses: NO_USES,
+    foundOfUses: new Map(),
+    found: new Map(),
+  };
+}
+
+const NO_USES: readonly UseAt[] = [];
+
 /** The same passage with these uses: matches of patterns with `{term}` are looked for anew. */
 export function withUses(reading: Reading, uses: readonly UseAt[]): Reading {
-  return { ...reading, uses, found: new Map() };
+  return { ...reading, uses, foundOfUses: new Map() };
 }
