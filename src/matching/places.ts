@@ -31,6 +31,8 @@ export function createPlaces(sets: number): (reading: Reading) => Places {
   const tokens: number[] = [];
   const links: number[] = [];
   const places: Places = { sentences, chains, tokens, links };
+  /** Links in use; the arrays keep their length, for they would grow anew with every passage. */
+  let count = 0;
   let words: Reading['words'] = [];
 
   function clear(): void {
@@ -38,8 +40,7 @@ export function createPlaces(sets: number): (reading: Reading) => Places {
       for (const set of needed) sentences[set] = 0;
       for (const set of begins) chains[set] = -1;
     }
-    tokens.length = 0;
-    links.length = 0;
+    count = 0;
   }
 
   function fill(reading: Reading): void {
@@ -50,8 +51,9 @@ export function createPlaces(sets: number): (reading: Reading) => Places {
       const bit = sentenceBit(sentence[at] ?? 0);
       for (const set of word.needed) sentences[set] = (sentences[set] ?? 0) | bit;
       for (const set of word.begins) {
-        links.push(chains[set] ?? -1);
-        chains[set] = tokens.push(at) - 1;
+        links[count] = chains[set] ?? -1;
+        tokens[count] = at;
+        chains[set] = count++;
       }
     }
   }
