@@ -2,7 +2,7 @@
 import type { Sense, TermId } from '../model/labels.js';
 import type { Pattern, Step } from '../model/lexicon.js';
 
-/** All kinds in one shape, whose fields only some kinds use: a walk over nodes of many shapes takes several times as long. */
+/** All kinds in one shape, whose fields only some kinds use: V8 reads a field slowly where it has met objects of many shapes. */
 export interface Node {
   readonly kind: Step['kind'];
   readonly next: Link;
