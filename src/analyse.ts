@@ -78,7 +78,7 @@ function codeBlocks(document: Document, engine: Engine): CodedPassage[] {
   });
 }
 
-/** Reads passages with the headings over them; a heading stands over many passages and is read once. */
+/** Reads passages with the headings over them; these stand over many passages and are read once. */
 function blockReader(document: Document, engine: Engine): (block: Block) => Reading {
   const known = new Map<string, Reading>();
   const split = (text: string) => splitSentences(text, engine.lexicon.language);
@@ -88,10 +88,14 @@ function blockReader(document: Document, engine: Engine): (block: Block) => Read
     known.set(text, reading);
     return reading;
   };
+  const title = document.title === null ? [] : [readHeading(document.title)];
+  let last: { readonly headings: readonly string[]; readonly above: readonly Reading[] } = {
+    headings: [],
+    above: title,
+  };
   return ({ span, headings }) => {
-    const text = sliceOf(document.text, span);
-    const above = document.title === null ? headings : [document.title, ...headings];
-    return engine.read(text, split, above.map(readHeading));
+    if (headings !== last.headings) last = { headings, above: [...title, ...headings.map(readHeading)] };
+    return engine.read(sliceOf(document.text, span), split, last.above);
   };
 }
 

@@ -1,9 +1,10 @@
 /** Rules of the lexicon → where they apply in a reading: the pattern matches and the conditions hold. Only rules whose words occur are tried. */
 import type { Condition, Rule } from '../model/lexicon.js';
+import { createAlarm } from './alarm.js';
+import { drain, newBits } from './bits.js';
 import { type ConditionContext, holds } from './conditions/index.js';
 import type { Matcher } from './matcher.js';
 import type { Match, Reading } from './reading.js';
-import type { WordType } from './word-index.js';
 
 export interface CueMatch<R extends Rule> {
   readonly rule: R;
@@ -21,26 +22,22 @@ interface Candidate<R extends Rule> {
 }
 
 export function createCueFinder<R extends Rule>(rules: readonly R[], context: ConditionContext): CueFinder<R> {
+  const { matcher } = context;
   const candidates = rules.flatMap((rule) => rule.patterns.map((pattern): Candidate<R> => ({ rule, pattern })));
-  const needsUse = ({ pattern }: Candidate<R>) => context.matcher.graph(pattern).needsUses.length > 0;
-  const plain = createAlarm(
-    candidates.map((each) => (needsUse(each) ? null : each)),
-    context.matcher,
-  );
-  const ofUses = createAlarm(
-    candidates.map((each) => (needsUse(each) ? each : null)),
-    context.matcher,
-  );
+  const graphs = candidates.map(({ pattern }) => matcher.graph(pattern));
+  const plain = createAlarm(graphs, ({ needsUses }) => needsUses.length === 0, matcher.places);
+  const ofUses = createAlarm(graphs, ({ needsUses }) => needsUses.length > 0, matcher.places);
+  const awake = newBits(candidates.length);
   return (reading) => {
-    const awake = new Set<number>();
+    const cues: CueMatch<R>[] = [];
     plain(reading, awake);
     if (reading.uses.length > 0) ofUses(reading, awake);
-    if (awake.size === 0) return [];
-    return [...awake]
-      .sort((a, b) => a - b)
-      .flatMap((at) => candidates[at] ?? [])
-      .filter(({ rule }) => canHold(rule, reading, context.matcher))
-      .flatMap((candidate) => tryPattern(candidate, reading, context).filter(({ stoppedBy }) => stoppedBy === null));
+    for (const at of drain(awake)) {
+      const candidate = candidates[at];
+      if (candidate === undefined || !matcher.canFind(reading, candidate.pattern)) continue;
+      if (canHold(candidate.rule, reading, matcher)) addCues(cues, candidate, reading, context);
+    }
+    return cues;
   };
 }
 
@@ -51,39 +48,16 @@ function canHold({ all, any }: Rule, reading: Reading, matcher: Matcher): boolea
   return all.every(can) && (any.length === 0 || any.some(can));
 }
 
-/** Adds the numbers of the candidates that a reading's words wake. */
-type Alarm = (reading: Reading, awake: Set<number>) => void;
-
-/** A pattern waits for its rarest word; patterns of uses alone are always tried. Null: not for this alarm. */
-function createAlarm(candidates: readonly (Candidate<Rule> | null)[], matcher: Matcher): Alarm {
-  const always: number[] = [];
-  const waiting = new Map<number, number[]>();
-  candidates.forEach((candidate, at) => {
-    if (candidate === null) return;
-    const [rarest] = matcher.graph(candidate.pattern).needs;
-    if (rarest === undefined) always.push(at);
-    for (const set of rarest ?? []) waiting.set(set, [...(waiting.get(set) ?? []), at]);
-  });
-  const wokenBy = rememberPerWord(({ sets }) => [...new Set(sets.flatMap((set) => waiting.get(set) ?? []))]);
-  return (reading, awake) => {
-    for (const at of always) awake.add(at);
-    for (const word of reading.words) {
-      const woken = wokenBy(word);
-      if (woken.length > 0) for (const at of woken) awake.add(at);
-    }
-  };
-}
-
-/** All tokens of one word share its word type, so an answer is kept under the number of that. */
-function rememberPerWord(answer: (word: WordType) => readonly number[]) {
-  const known: (readonly number[])[] = [];
-  return (word: WordType): readonly number[] => {
-    const before = known[word.id];
-    if (before) return before;
-    const now = answer(word);
-    if (word.id >= 0) known[word.id] = now;
-    return now;
-  };
+function addCues<R extends Rule>(
+  cues: CueMatch<R>[],
+  { rule, pattern }: Candidate<R>,
+  reading: Reading,
+  context: ConditionContext,
+): void {
+  for (const match of context.matcher.find(reading, pattern)) {
+    const { conditions, stoppedBy } = judge(rule, reading, match, context);
+    if (stoppedBy === null) cues.push({ rule, match, conditions });
+  }
 }
 
 /** A pattern that was found, whether or not the conditions let it through. */
@@ -94,29 +68,24 @@ export interface TriedMatch<R extends Rule> extends CueMatch<R> {
 
 /** For authors: every pattern of the rule, also where no word woke it. */
 export function tryRule<R extends Rule>(rule: R, reading: Reading, context: ConditionContext): TriedMatch<R>[] {
-  return rule.patterns.flatMap((pattern) => tryPattern({ rule, pattern }, reading, context));
+  return rule.patterns.flatMap((pattern) =>
+    context.matcher.find(reading, pattern).map((match) => ({ rule, match, ...judge(rule, reading, match, context) })),
+  );
 }
 
-function tryPattern<R extends Rule>(
-  { rule, pattern }: Candidate<R>,
-  reading: Reading,
-  context: ConditionContext,
-): TriedMatch<R>[] {
-  return context.matcher
-    .find(reading, pattern)
-    .map((match) => ({ rule, match, ...judge(rule, (condition) => holds(condition, reading, match, context)) }));
-}
+type Judgement = Pick<TriedMatch<Rule>, 'conditions' | 'stoppedBy'>;
 
-function judge({ all, any, none }: Rule, holdsHere: (condition: Condition) => boolean) {
-  const stop = (list: string, condition?: Condition) => ({
-    conditions: [],
-    stoppedBy: condition === undefined ? list : `${list} ${condition.kind}`,
-  });
+function judge({ all, any, none }: Rule, reading: Reading, match: Match, context: ConditionContext): Judgement {
+  const holdsHere = (condition: Condition) => holds(condition, reading, match, context);
   const unwanted = none.find(holdsHere);
-  if (unwanted) return stop('none', unwanted);
+  if (unwanted) return stop(`none ${unwanted.kind}`);
   const missing = all.find((condition) => !holdsHere(condition));
-  if (missing) return stop('all', missing);
+  if (missing) return stop(`all ${missing.kind}`);
   const first = any.find(holdsHere);
   if (any.length > 0 && first === undefined) return stop('any');
   return { conditions: [...all, ...(first ? [first] : [])].map(({ kind }) => kind), stoppedBy: null };
+}
+
+function stop(stoppedBy: string): Judgement {
+  return { conditions: [], stoppedBy };
 }

@@ -2,18 +2,24 @@
 import type { Pattern, WordSet } from '../model/lexicon.js';
 import type { Span } from '../model/span.js';
 import { numberClauses, numberSentences } from './clauses.js';
-import { canMatch, findMatches } from './find.js';
+import { findMatches, sentencesFor } from './find.js';
 import { buildGraph, type Graph } from './graph.js';
-import { type Division, type Match, newLooked, type Reading } from './reading.js';
+import { createPlaces, type Places } from './places.js';
+import { weighSets } from './rarity.js';
+import { type Division, type Match, newReading, type Reading } from './reading.js';
+import { createSetPool } from './set-pool.js';
 import { type Tokens, tokenise } from './tokenise.js';
 import { createWordIndex } from './word-index.js';
+import { createWordTable } from './word-table.js';
 
 export interface Matcher {
   readonly read: (text: string, split: Splitter, context: readonly Reading[]) => Reading;
   readonly find: (reading: Reading, pattern: number) => readonly Match[];
-  /** False where the words of the pattern do not occur. */
+  /** False where no sentence has the words of the pattern; far cheaper than to look for a match. */
   readonly canFind: (reading: Reading, pattern: number) => boolean;
   readonly graph: (pattern: number) => Graph;
+  /** Where words stand, until another reading is asked about. */
+  readonly places: (reading: Reading) => Places;
 }
 
 /** Text → the spans of its sentences. */
@@ -29,20 +35,23 @@ interface Patterns {
 }
 
 export function createMatcher(lexicon: Patterns, stem: (word: string) => string): Matcher {
-  const index = createWordIndex(lexicon.sets, stem);
-  const weights = lexicon.sets.map((set) => weightOf(set, new Set(lexicon.frequentWords)));
-  const graphs = lexicon.patterns.map((pattern) => buildGraph(pattern, (set) => weights[set] ?? 0));
+  const weights = weighSets(lexicon.sets, new Set(lexicon.frequentWords));
+  const pool = createSetPool(lexicon.sets);
+  const tools = { weigh: (set: number) => weights[set] ?? 0, union: pool.union };
+  const graphs = lexicon.patterns.map((pattern) => buildGraph(pattern, tools));
+  const needed = new Set(graphs.flatMap(({ needs }) => needs));
   const openers = new Set(lexicon.clauseOpeners === null ? [] : lexicon.sets[lexicon.clauseOpeners]?.literals);
+  const begins = new Set(graphs.flatMap(({ first }) => first?.set ?? []));
+  const wordAt = createWordTable(createWordIndex(pool.sets, { needed, begins, openers, stem }));
+  const places = createPlaces(pool.sets.length);
 
   function read(text: string, split: Splitter, context: readonly Reading[]): Reading {
-    const tokens = tokenise(text);
-    const words = tokens.norms.map((norm) => index(norm));
+    const tokens = tokenise(text, wordAt);
     let known: Division | null = null;
-    const division = () => {
-      known ??= divide(tokens, split(text), openers);
+    return newReading(text, tokens, context, () => {
+      known ??= divide(tokens, split(text));
       return known;
-    };
-    return { text, tokens, words, division, context, uses: [], found: new Map(), looked: newLooked() };
+    });
   }
 
   function graph(pattern: number): Graph {
@@ -53,18 +62,21 @@ export function createMatcher(lexicon: Patterns, stem: (word: string) => string)
   return {
     read,
     graph,
-    find: (reading, pattern) => findMatches(reading, pattern, graph(pattern)),
-    canFind: (reading, pattern) => canMatch(reading, graph(pattern)),
+    places,
+    find: (reading, pattern) => findMatches(reading, pattern, graph(pattern), places),
+    canFind: (reading, pattern) => sentencesFor(reading, graph(pattern), places) !== 0,
   };
 }
 
-function divide(tokens: Tokens, sentences: readonly Span[], openers: ReadonlySet<string>): Division {
-  const sentence = numberSentences(tokens, sentences);
-  return { sentences, sentence, clause: numberClauses(tokens, sentence, openers) };
-}
-
-/** How often a word set will be met: its size, and far more for words that stand in every sentence. */
-function weightOf(set: WordSet, frequent: ReadonlySet<string>): number {
-  const size = Object.values(set).reduce((sum, list) => sum + list.length, 0);
-  return size + 100 * set.literals.filter((word) => frequent.has(word)).length;
+function divide({ words, starts }: Tokens, sentences: readonly Span[]): Division {
+  const sentence = numberSentences(starts, sentences);
+  let clause: readonly number[] | null = null;
+  return {
+    sentences,
+    sentence,
+    get clause() {
+      clause ??= numberClauses(words, sentence);
+      return clause;
+    },
+  };
 }

@@ -2,7 +2,7 @@
 import type { Sense, TermId } from '../model/labels.js';
 import type { Span } from '../model/span.js';
 import type { Tokens } from './tokenise.js';
-import { hasBit, type WordType } from './word-index.js';
+import type { WordType } from './word-index.js';
 
 /** A use as the matcher sees it: a stretch of tokens that counts as one step `{term}`. */
 export interface UseAt extends Range {
@@ -33,9 +33,9 @@ export interface Reading {
   /** Headings above the passage and the title, as readings of their own. */
   readonly context: readonly Reading[];
   readonly uses: readonly UseAt[];
-  /** Matches per pattern that depend on the uses, found once. */
+  /** Matches per pattern, found once: those that depend on the uses, and those that do not. */
+  readonly foundOfUses: Map<number, readonly Match[]>;
   readonly found: Map<number, readonly Match[]>;
-  readonly looked: Looked;
 }
 
 /** Sentences and clauses of a passage. */
@@ -43,7 +43,7 @@ export interface Division {
   readonly sentences: readonly Span[];
   /** Sentence number per token. */
   readonly sentence: readonly number[];
-  /** Clause number per token, counted through the passage. */
+  /** Clause number per token, counted through the passage; made when it is first asked for. */
   readonly clause: readonly number[];
 }
 
@@ -59,49 +59,31 @@ export function sharesClause(reading: Reading, range: Range, token: number): boo
   return (clause[range.from] ?? 0) <= own && own <= (clause[range.to - 1] ?? 0);
 }
 
-/** What was looked up once about the words of a passage. */
-interface Looked {
-  /** Matches per pattern without uses, found once. */
-  readonly found: Map<number, readonly Match[]>;
-  /** Tokens per word set. */
-  readonly places: Map<number, readonly number[]>;
-  /** Word sets that occur, as bits. */
-  present: Uint32Array | null;
-}
-
-export function newLooked(): Looked {
-  return { found: new Map(), places: new Map(), present: null };
-}
-
-/** Tokens that belong to a word set, in order. */
-export function positionsOf(reading: Reading, set: number): readonly number[] {
-  const known = reading.looked.places.get(set);
-  if (known) return known;
-  const positions: number[] = [];
-  reading.words.forEach(({ bits }, at) => {
-    if (hasBit(bits, set)) positions.push(at);
-  });
-  reading.looked.places.set(set, positions);
-  return positions;
-}
-
-/** Does any token belong to the word set? */
-export function isPresent(reading: Reading, set: number): boolean {
-  reading.looked.present ??= unionOf(reading.words);
-  return hasBit(reading.looked.present, set);
-}
-
-function unionOf(words: readonly WordType[]): Uint32Array {
-  const union = new Uint32Array(words[0]?.bits.length ?? 0);
-  for (const { sets } of words) for (const set of sets) union[set >>> 5] = (union[set >>> 5] ?? 0) | (1 << (set & 31));
-  return union;
-}
-
 export function spanOf(reading: Reading, range: Range): Span {
   return { start: reading.tokens.starts[range.from] ?? 0, end: reading.tokens.ends[range.to - 1] ?? 0 };
 }
 
+export function newReading(
+  text: string,
+  tokens: Tokens,
+  context: readonly Reading[],
+  division: () => Division,
+): Reading {
+  return {
+    text,
+    tokens,
+    words: tokens.words,
+    division,
+    context,
+    uses: NO_USES,
+    foundOfUses: new Map(),
+    found: new Map(),
+  };
+}
+
+const NO_USES: readonly UseAt[] = [];
+
 /** The same passage with these uses: matches of patterns with `{term}` are looked for anew. */
 export function withUses(reading: Reading, uses: readonly UseAt[]): Reading {
-  return { ...reading, uses, found: new Map() };
+  return { ...reading, uses, foundOfUses: new Map() };
 }

@@ -2,11 +2,12 @@
  * Text of one passage → tokens: words and the punctuation that divides; quotation marks are left out so that they never
  * break a match. A scanner by character class: this runs over every character of a corpus.
  */
-import { fold } from '../model/fold.js';
+import type { WordType } from './word-index.js';
+import type { WordTable } from './word-table.js';
 
 export interface Tokens {
-  /** Folded forms: lower case, no diacritics. */
-  readonly norms: string[];
+  /** What the lexicon knows of each word. */
+  readonly words: WordType[];
   /** Offsets into the passage. */
   readonly starts: number[];
   readonly ends: number[];
@@ -17,7 +18,6 @@ const DIGIT = 1;
 const LETTER = 2;
 const APOSTROPHE = 3;
 const DIVIDER = 4;
-const PLAIN = /^[a-z0-9]+$/;
 
 const CLASSES = new Uint8Array(0x180);
 for (let code = 0xc0; code < 0x180; code++) if (code !== 0xd7 && code !== 0xf7) CLASSES[code] = LETTER;
@@ -33,8 +33,8 @@ function classOf(code: number): number {
   return code === 0x2013 || code === 0x2014 ? DIVIDER : OTHER;
 }
 
-export function tokenise(text: string): Tokens {
-  const norms: string[] = [];
+export function tokenise(text: string, wordAt: WordTable): Tokens {
+  const words: WordType[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   let at = 0;
@@ -45,13 +45,12 @@ export function tokenise(text: string): Tokens {
       at++;
       continue;
     }
-    const raw = text.slice(at, end);
-    norms.push(kind === DIVIDER || PLAIN.test(raw) ? raw : foldWord(raw));
+    words.push(wordAt(text, at, end));
     starts.push(at);
     ends.push(end);
     at = end;
   }
-  return { norms, starts, ends };
+  return { words, starts, ends };
 }
 
 /** Letters and digits, then letters after an apostrophe (*foto's*). */
@@ -68,20 +67,4 @@ function endOfWord(text: string, from: number): number {
     } else if (kind !== LETTER && kind !== DIGIT) break;
   }
   return at;
-}
-
-const folded = new Map<string, string>();
-
-/** Cached: a document repeats its words. The cache is bounded and changes no result. */
-function foldWord(raw: string): string {
-  const known = folded.get(raw);
-  if (known !== undefined) return known;
-  const norm = fold(raw);
-  if (folded.size < 50_000) folded.set(raw, norm);
-  return norm;
-}
-
-export function isWord(norm: string): boolean {
-  const code = norm.charCodeAt(0);
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code > 0x2fff || (code > 0x7f && code < 0x2000);
 }

@@ -1,5 +1,6 @@
 /** Word → the word sets of the lexicon that accept it. Answers are remembered, since a corpus has few word types. */
 import type { WordSet } from '../model/lexicon.js';
+import { addBit, newBits } from './bits.js';
 
 /** All that a word means to the lexicon; tokens of one word share it. */
 export interface WordType {
@@ -8,19 +9,35 @@ export interface WordType {
   readonly sets: readonly number[];
   /** The same as bits. */
   readonly bits: Uint32Array;
+  /** Of the sets, those that some pattern cannot do without. */
+  readonly needed: readonly number[];
+  /** Of the sets, those with which some pattern begins. */
+  readonly begins: readonly number[];
+  /** False for punctuation. */
+  readonly isWord: boolean;
+  /** What it does to clauses: punctuation that ends one, a word that opens one. */
+  readonly endsClause: boolean;
+  readonly opensClause: boolean;
 }
 
 export type WordIndex = (norm: string) => WordType;
 
-export function hasBit(bits: Uint32Array, set: number): boolean {
-  return ((bits[set >>> 5] ?? 0) & (1 << (set & 31))) !== 0;
-}
-
+const DIVIDERS = new Set([',', ';', ':', '(', ')', '–', '—']);
 const NONE: readonly number[] = [];
 /** A document of more words than this is no document; the rest is looked up each time. */
 const MOST_WORDS = 200_000;
 
-export function createWordIndex(sets: readonly WordSet[], stem: (word: string) => string): WordIndex {
+export interface WordKnowledge {
+  /** Sets that some pattern cannot do without. */
+  readonly needed: ReadonlySet<number>;
+  /** Sets with which some pattern begins. */
+  readonly begins: ReadonlySet<number>;
+  /** Words that open a clause (dat, omdat, als …). */
+  readonly openers: ReadonlySet<string>;
+  readonly stem: (word: string) => string;
+}
+
+export function createWordIndex(sets: readonly WordSet[], { needed, begins, openers, stem }: WordKnowledge): WordIndex {
   const literal = new Map<string, number[]>();
   const prefix = new Map<string, number[]>();
   const suffix = new Map<string, number[]>();
@@ -45,7 +62,21 @@ export function createWordIndex(sets: readonly WordSet[], stem: (word: string) =
     return found.size === 0 ? NONE : [...found];
   }
 
-  const unknown = toWordType(0, NONE, sets.length);
+  const toWordType = (id: number, norm: string, ids: readonly number[]): WordType => {
+    const bits = newBits(sets.length);
+    for (const set of ids) addBit(bits, set);
+    return {
+      id,
+      sets: ids,
+      bits,
+      needed: ids.filter((set) => needed.has(set)),
+      begins: ids.filter((set) => begins.has(set)),
+      isWord: isWord(norm),
+      endsClause: DIVIDERS.has(norm),
+      opensClause: openers.has(norm),
+    };
+  };
+  const unknown = toWordType(0, 'x', NONE);
   let types = 1;
   const known = new Map<string, WordType>();
   return (norm) => {
@@ -53,20 +84,20 @@ export function createWordIndex(sets: readonly WordSet[], stem: (word: string) =
     if (cached) return cached;
     const ids = look(norm);
     const full = known.size >= MOST_WORDS;
-    const answer = ids.length === 0 ? unknown : toWordType(full ? -1 : types++, ids, sets.length);
+    const isUnknown = ids.length === 0 && isWord(norm) && !openers.has(norm);
+    const answer = isUnknown ? unknown : toWordType(full ? -1 : types++, norm, ids);
     if (!full) known.set(norm, answer);
     return answer;
   };
-}
-
-function toWordType(id: number, ids: readonly number[], count: number): WordType {
-  const bits = new Uint32Array((count + 31) >>> 5);
-  for (const set of ids) bits[set >>> 5] = (bits[set >>> 5] ?? 0) | (1 << (set & 31));
-  return { id, sets: ids, bits };
 }
 
 function add(map: Map<string, number[]>, key: string, id: number): void {
   const list = map.get(key);
   if (list) list.push(id);
   else map.set(key, [id]);
+}
+
+function isWord(norm: string): boolean {
+  const code = norm.charCodeAt(0);
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code > 0x2fff || (code > 0x7f && code < 0x2000);
 }

@@ -6,10 +6,12 @@ import { type Match, type Reading, spanOf } from '../reading.js';
 
 const QUOTATION = /“[^“”]*”|"[^"]*"|„[^„”"]*[”"]|‘[^‘’]*(?:’(?=\p{L})[^‘’]*)*’|(?<!\p{L})'[^']*(?:'(?=\p{L})[^']*)*'/gu;
 const LONGEST_TERM = 4;
+const MARK = /["'“„‘]/;
 /** Share of the passage from which on a quotation is the passage. */
 const WHOLE = 0.9;
 
 export function isQuoted(reading: Reading, match: Match): boolean {
+  if (!MARK.test(reading.text)) return false;
   const { start, end } = spanOf(reading, match.core);
   for (const quotation of reading.text.matchAll(QUOTATION)) {
     const inside = quotation.index < start && end < quotation.index + quotation[0].length;

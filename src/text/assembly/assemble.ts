@@ -66,9 +66,11 @@ interface Written {
 }
 
 function writeDraft(sheet: Sheet, each: Draft, rules: JoinRules): Written | null {
-  const lines = each.lines
-    .map(({ line, joint, page }) => ({ prepared: prepareLine(line), joint, page }))
-    .filter(({ prepared }) => prepared.text !== '');
+  const lines: WrittenLine[] = [];
+  for (const { line, joint, page } of each.lines) {
+    const prepared = prepareLine(line);
+    if (prepared.text !== '') lines.push({ prepared, joint, page });
+  }
   if (lines.length === 0) return null;
   if (sheet.length > 0) write(sheet, BETWEEN);
   const first = sheet.parts.length;
@@ -80,7 +82,12 @@ function writeDraft(sheet: Sheet, each: Draft, rules: JoinRules): Written | null
     write(sheet, seam.glue);
     return begin;
   });
-  return { span: { start, end: sheet.length }, text: sheet.parts.slice(first).join(''), starts };
+  return { span: { start, end: sheet.length }, text: textFrom(sheet, first), starts };
+}
+
+/** Most drafts are one line, which needs no joining. */
+function textFrom({ parts }: Sheet, first: number): string {
+  return parts.length === first + 1 ? (parts[first] ?? '') : parts.slice(first).join('');
 }
 
 type Joined = Omit<Seam, 'glue'> & { readonly glue: string };
@@ -89,6 +96,9 @@ const LAST: Joined = { drop: 0, glue: '' };
 interface JointLine {
   readonly prepared: PreparedLine;
   readonly joint: Joint;
+}
+interface WrittenLine extends JointLine {
+  readonly page: number;
 }
 
 function seamAfter({ prepared }: JointLine, next: JointLine | undefined, rules: JoinRules): Joined {
