@@ -14,9 +14,10 @@ const matcher = createMatcher({ ...grammar, clauseOpeners: null, frequentWords: 
 /** Every token *x* is a use. */
 function joined(text: string) {
   const reading = plainReading(grammar, text);
-  const uses = reading.tokens.norms.flatMap((norm, at) =>
-    norm === 'x' ? [{ term: 'eigen-kracht' as const, sense: null, from: at, to: at + 1 }] : [],
-  );
+  const uses = [...text.matchAll(/x/g)].map(({ index }) => {
+    const from = reading.tokens.starts.indexOf(index);
+    return { term: 'eigen-kracht' as const, sense: null, from, to: from + 1 };
+  });
   return joinedUses(withUses(reading, uses), matcher, joiners);
 }
 
