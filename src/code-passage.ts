@@ -5,6 +5,7 @@ import { polarityOf } from './framing/polarity.js';
 import type { Engine } from './matching/engine.js';
 import type { Reading } from './matching/reading.js';
 import { decideSense, isShift, type SenseDecision } from './meaning/decide-sense.js';
+import { shareSenses } from './meaning/share-sense.js';
 import { type Cue, evidenceOf } from './model/cue.js';
 import { type Block, type Document, pageAt } from './model/document.js';
 import { fingerprint } from './model/fingerprint.js';
@@ -85,18 +86,17 @@ export function scopeUses(reading: Reading, engine: Engine): ScopedUse[] {
 export function senseUses(reading: Reading, uses: readonly ScopedUse[], engine: Engine): DecidedUse[] {
   if (uses.length === 0) return [];
   const citizens = uses.filter(isCitizen);
-  const cues = engine.senses(
-    engine.know(
-      reading,
-      citizens.map(({ form }) => ({ ...asKnown(form), sense: null })),
-    ),
+  const known = engine.know(
+    reading,
+    citizens.map(({ form }) => ({ ...asKnown(form), sense: null })),
   );
-  return uses.map((use) => {
-    const at = citizens.indexOf(use);
-    if (at < 0) return { ...use, sense: null };
+  const cues = engine.senses(known);
+  const decided = citizens.map(({ form: { span, rule } }, at) => {
     const own = cues.filter(({ reaches }) => reaches.includes(at));
-    return { ...use, sense: decideSense(use.form.span, use.form.rule.sense, own) };
+    return { term: rule.term, decision: decideSense(span, rule.sense, own) };
   });
+  const senses = shareSenses(decided, engine.joined(known));
+  return uses.map((use) => ({ ...use, sense: senses[citizens.indexOf(use)] ?? null }));
 }
 
 function toTermUse(document: Document, block: Block, text: string, use: DecidedUse, passage: string): TermUse {

@@ -6,6 +6,7 @@ import type { ConditionContext } from './conditions/index.js';
 import { isNegated } from './conditions/negation.js';
 import { isQuoted } from './conditions/quote.js';
 import { isAttributed } from './conditions/sentence-cue.js';
+import { type Joined, joinedUses } from './coordination.js';
 import { type CueFinder, type CueMatch, createCueFinder, type TriedMatch, tryRule } from './find-cues.js';
 import { createMatcher, type Splitter } from './matcher.js';
 import { reachedUses } from './reach.js';
@@ -22,6 +23,7 @@ export interface Engine {
   readonly forms: (reading: Reading) => Cue<FormRule>[];
   readonly scopes: (reading: Reading) => Cue<ScopeRule>[];
   readonly senses: (reading: Reading) => Cue<SenseRule>[];
+  readonly joined: (reading: Reading) => Joined[];
   readonly frames: (reading: Reading) => Cue<FrameRule>[];
   /** For authors of the lexicon: every rule whose pattern is found, with what stopped it. */
   readonly trace: (reading: Reading) => Trace[];
@@ -60,6 +62,7 @@ export function createEngine(lexicon: CompiledLexicon): Engine {
     forms: (reading) => cuesOf(forms, reading, plainCue, noUses),
     scopes: ofUses(lexicon.scopes),
     senses: ofUses(lexicon.senses),
+    joined: (reading) => joinedUses(reading, matcher, lexicon.named.coordination),
     frames: (reading) => cuesOf(frames, reading, (found) => polarCue(reading, found, context), usesInCore),
     trace: (reading) => traceRules(lexicon, reading, context),
   };

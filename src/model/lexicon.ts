@@ -107,6 +107,7 @@ export const NAMED_PATTERNS = {
   'no-attribution': 'geen-toeschrijving',
   wish: 'wens',
   modal: 'modaal',
+  coordination: 'nevenschikking',
 } as const;
 export type NamedPattern = keyof typeof NAMED_PATTERNS;
 

@@ -15,6 +15,7 @@ const named = {
   'no-negation': grammar.pattern('niet alleen'),
   wish: grammar.pattern('willen'),
   modal: grammar.pattern('moet'),
+  coordination: grammar.pattern('en|of'),
 };
 const matcher = createMatcher({ ...grammar, clauseOpeners: null, frequentWords: [] }, stemDutch);
 const context: ConditionContext = { matcher, named };
