@@ -32,6 +32,32 @@ describe('docxReader', () => {
     expect((await read(docxReader, bytes)).lines).toEqual([`${role}: Tekst`]);
   });
 
+  it('knows a style of a template by the one that it is made from, or by its outline level', async () => {
+    const style = (id: string, more: string) =>
+      `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${id} ’s 'eigen'"/>${more}</w:style>`;
+    const styles = docxStyles({ Kop1: 'heading 1' })['word/styles.xml'];
+    const own = [
+      style('Hoofdstuk', '<w:basedOn w:val="Kop1"/>'),
+      style('Deel', '<w:pPr><w:outlineLvl w:val="1"/></w:pPr>'),
+      style('Plat', '<w:basedOn w:val="Rond"/><w:pPr><w:outlineLvl w:val="9"/></w:pPr>'),
+      style('Rond', '<w:basedOn w:val="Rond"/>'),
+    ].join('');
+    const parts = { ...docxStyles({}), 'word/styles.xml': String(styles).replace('</w:styles>', `${own}</w:styles>`) };
+    const body = ['Hoofdstuk', 'Deel', 'Plat', 'Rond'].map((id) => docxParagraph(id, id)).join('');
+    expect((await read(docxReader, tinyDocx(body, parts))).lines).toEqual([
+      'heading 2: Hoofdstuk',
+      'heading 3: Deel',
+      'paragraph: Plat',
+      'paragraph: Rond',
+    ]);
+  });
+
+  it('reads a text box of which Word keeps two versions once', async () => {
+    const inside = `<w:txbxContent>${docxParagraph('In het kader.')}</w:txbxContent>`;
+    const box = `<w:p><w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="wps"><w:drawing><wps:txbx xmlns:wps="x">${inside}</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox>${inside}</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>`;
+    expect((await read(docxReader, tinyDocx(box))).lines).toEqual(['paragraph: In het kader.']);
+  });
+
   it('reads what was inserted and leaves out what was deleted and remarked', async () => {
     const body =
       '<w:p><w:r><w:t xml:space="preserve">Wij </w:t></w:r><w:ins><w:r><w:t>helpen</w:t></w:r></w:ins><w:del><w:r><w:delText>weigeren</w:delText></w:r></w:del><w:commentRangeStart w:id="1"/><w:r><w:t>.</w:t></w:r></w:p>';

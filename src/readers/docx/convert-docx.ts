@@ -5,12 +5,16 @@
 import { fileError } from '../messages.nl.js';
 import { STYLE_MAP } from './style-map.js';
 
-export async function convertDocx(parts: ReadonlyMap<string, Uint8Array>): Promise<string> {
+/** `derived` are rules for styles of this file, after those that hold for all. */
+export async function convertDocx(parts: ReadonlyMap<string, Uint8Array>, derived: readonly string[]): Promise<string> {
   const [{ default: mammoth }, { zipSync }] = await Promise.all([import('mammoth'), import('fflate')]);
   const buffer = Buffer.from(zipSync(Object.fromEntries(parts), { level: 0 }));
   try {
     const convertImage = mammoth.images.imgElement(async () => ({ src: '' }));
-    const { value } = await mammoth.convertToHtml({ buffer }, { ...OPTIONS, convertImage, styleMap: [...STYLE_MAP] });
+    const { value } = await mammoth.convertToHtml(
+      { buffer },
+      { ...OPTIONS, convertImage, styleMap: [...STYLE_MAP, ...derived] },
+    );
     return value;
   } catch {
     // Its errors are plain ones, about parts that are missing or broken.

@@ -17,6 +17,7 @@ import { openZip } from '../zip/open-zip.js';
 import { unpackParts } from '../zip/unpack-parts.js';
 import { zipKind } from '../zip/zip-kind.js';
 import { convertDocx } from './convert-docx.js';
+import { derivedStyles } from './derived-styles.js';
 
 export const docxReader: Reader = {
   id: 'docx',
@@ -36,7 +37,9 @@ async function readDocx(bytes: Uint8Array, options: ReadOptions): Promise<Source
   for (const [name, part] of parts) {
     if (name.endsWith('.xml')) await parseXml(decodeText(part), {}, 'docx-beschadigd');
   }
-  const html = await parseHtml(await convertDocx(parts));
+  const styles = parts.get('word/styles.xml');
+  const derived = styles === undefined ? [] : await derivedStyles(decodeText(styles));
+  const html = await parseHtml(await convertDocx(parts, derived));
   const pages = plainPages([blocksOf(withLetters(html, false))], options);
   return {
     format: 'docx',
