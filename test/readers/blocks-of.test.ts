@@ -82,6 +82,16 @@ describe('blocksOf', () => {
       '<p>Een.</p><script>x</script><style>y</style><button>z</button>',
       ['paragraph: Een.'],
     ],
+    [
+      'what Word says of a paragraph',
+      '<p class=MsoTitle>Nota</p><p class=MsoToc1>Visie 3</p><p class=MsoNormal>Tekst.<o:p></o:p></p>',
+      ['heading 1: Nota', 'toc: Visie 3', 'paragraph: Tekst.'],
+    ],
+    [
+      'a paragraph that is only called a heading',
+      `<h4>${'Een lange zin. '.repeat(20)}</h4>`,
+      [`paragraph: ${'Een lange zin. '.repeat(20).trim()}`],
+    ],
     ['lines of preformatted text', '<pre>Een\nregel.\n\nTwee.</pre>', ['paragraph: Een\nregel.', 'paragraph: Twee.']],
   ])('reads %s', async (_, body, lines) => {
     expect(await read(body)).toEqual(lines);

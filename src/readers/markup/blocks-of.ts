@@ -78,12 +78,20 @@ function writeBlock(sheet: Sheet, node: Element, place: Place): void {
   }
 }
 
+/** Our own for Word and ODT, and those that Word gives to a document saved as a web page. */
+const PLACE_OF_CLASS: readonly (readonly [RegExp, Place])[] = [
+  [/^(?:ontwar-toc|MsoToc\d)$/, { role: 'toc', level: null }],
+  [/^MsoTitle$/, { role: 'heading', level: 1 }],
+  [/^Mso(?:Intense)?Quote$/, { role: 'quote', level: null }],
+  [/^MsoCaption$/, { role: 'caption', level: null }],
+];
+
 function placeOf({ tag, attributes }: Element, place: Place): Place {
   if (/^h[1-6]$/.test(tag)) return { role: 'heading', level: Number(tag.slice(1)) };
   if (attributes.role === 'heading') return { role: 'heading', level: Number(attributes['aria-level'] ?? 2) || 2 };
   if (tag === 'blockquote') return { role: 'quote', level: null };
   if (tag === 'figcaption' || tag === 'caption') return { role: 'caption', level: null };
-  return attributes.class === 'ontwar-toc' ? { role: 'toc', level: null } : place;
+  return PLACE_OF_CLASS.find(([name]) => name.test(attributes.class ?? ''))?.[1] ?? place;
 }
 
 function writeList(sheet: Sheet, list: Element, place: Place): void {

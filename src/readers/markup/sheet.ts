@@ -48,6 +48,9 @@ export function joined(lines: readonly Line[]): string {
     .trim();
 }
 
+/** Templates number whole paragraphs by a heading style; what is longer than this is such a one. */
+const LONGEST_HEADING = 250;
+
 /** Ends the block and gives the notes that it refers to, which come next. */
 export function endBlock(sheet: Sheet, { role, level }: Place): Sheet['pending'] {
   const { pending } = sheet;
@@ -57,7 +60,9 @@ export function endBlock(sheet: Sheet, { role, level }: Place): Sheet['pending']
     .trim();
   if (text !== '') {
     const mark = role === 'heading' || sheet.mark === '' ? '' : `${sheet.mark} `;
-    sheet.lines.push({ ...plainLine(mark + text, role, level), bold: sheet.bold });
+    const keepsRole = role !== 'heading' || text.length <= LONGEST_HEADING;
+    const line = keepsRole ? plainLine(mark + text, role, level) : plainLine(text, 'paragraph');
+    sheet.lines.push({ ...line, bold: sheet.bold });
     sheet.mark = '';
   }
   sheet.text = '';
