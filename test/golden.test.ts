@@ -1,11 +1,14 @@
-/** The golden notes, end to end: what was reviewed in expected.json is what the analysis gives, and the PDF gives the same uses as the text. */
+/**
+ * The golden notes, end to end: what was reviewed in expected.json is what the analysis gives, and the same note gives the
+ * same uses in every other format, with the same zones where the format names its blocks itself.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { analyse, createEngine } from '../src/analyse.js';
 import { createPipeline } from '../src/cli/pipeline.js';
 import { createFiles } from '../src/files.js';
 import { readerFor } from '../src/readers/index.js';
-import { condense, findCases, usesInBody } from './support/golden.js';
+import { condense, findCases, usesInBody, usesInZones } from './support/golden.js';
 
 const files = createFiles('.');
 const engine = createEngine(await createPipeline(files).lexicon('lexicon'));
@@ -16,8 +19,8 @@ async function reportOn(path: string) {
   return analyse(source, { path, sha256: '' }, engine).report;
 }
 
-describe.each(findCases('fixtures'))('fixtures/$name', ({ folder, inputs }) => {
-  const [pdf = '', text = ''] = [...inputs].sort((a, b) => Number(b.endsWith('.pdf')) - Number(a.endsWith('.pdf')));
+describe.each(findCases('fixtures'))('fixtures/$name', ({ folder, inputs, text, marked }) => {
+  const pdf = inputs.find((path) => path.endsWith('.pdf')) ?? '';
   const expected = `${folder}/expected.json`;
 
   it('is read as it was reviewed', async () => {
@@ -27,6 +30,14 @@ describe.each(findCases('fixtures'))('fixtures/$name', ({ folder, inputs }) => {
   });
   it('gives the same uses as text and as PDF', async () => {
     expect(usesInBody(await reportOn(text)).sort()).toEqual(usesInBody(await reportOn(pdf)).sort());
+  });
+  it.each(marked)('gives the same uses, zones and labels in %s as in the text', async (path) => {
+    const [one, other] = [await reportOn(text), await reportOn(path)];
+    expect(usesInZones(other).sort()).toEqual(usesInZones(one).sort());
+    // A table of contents has a heading of its own, which says nothing.
+    expect({ ...other.profiel, neither: 0 }).toEqual({ ...one.profiel, neither: 0 });
+    expect(other.questions.map(({ answer }) => answer)).toEqual(one.questions.map(({ answer }) => answer));
+    expect(other.findings.map(({ rule }) => rule).sort()).toEqual(one.findings.map(({ rule }) => rule).sort());
   });
   it('renders byte for byte the same after a trip through JSON', async () => {
     const report = await reportOn(text);

@@ -6,8 +6,9 @@ import type { Report } from '../model/report.js';
 import type { ReadOptions } from '../readers/reader.js';
 import { reporters } from '../reporters/index.js';
 import type { Reporter } from '../reporters/reporter.js';
+import { type Archives, createArchives } from './archives.js';
 import { runBatch } from './batch.js';
-import { findInputs, type Input, STDIN } from './inputs.js';
+import { findInputs, type Input, type Places, STDIN } from './inputs.js';
 import { USAGE } from './messages.nl.js';
 import { openOutput, renderOptions } from './output.js';
 import { parsePages } from './pages.js';
@@ -25,11 +26,13 @@ export async function analyse(paths: readonly string[], flags: AnalyseFlags, por
   const meets = flags.failOn === undefined ? () => false : parseThreshold(flags.failOn);
   const options = await readOptions(flags, ports);
   const pipeline = await ports.pipeline(ports.files);
-  const inputs = await chooseInputs(paths, reporter, flags.output, await pipeline.extensions(), ports);
+  const archives = createArchives(ports.files, pipeline);
+  const places = { files: ports.files, archives, extensions: await pipeline.extensions() };
+  const inputs = await chooseInputs(paths, reporter, flags.output, places);
   const output = await openOutput(flags, reporter, ports);
   const progress = createProgress(inputs.length, flags.quiet === true, ports.stderr);
   try {
-    const analyseOne = await createAnalysis(pipeline, options, flags, ports);
+    const analyseOne = await createAnalysis({ pipeline, archives, options, ports }, flags);
     const batch = { inputs, analyse: analyseOne, reporter, options: renderOptions(flags, ports), meets };
     const code = await runBatch(batch, { output, progress, stderr: ports.stderr });
     await output.finish();
@@ -66,11 +69,10 @@ async function chooseInputs(
   paths: readonly string[],
   reporter: Reporter,
   output: string | undefined,
-  extensions: readonly string[],
-  { files }: Ports,
+  places: Places,
 ): Promise<Input[]> {
-  const found = await findInputs(paths, files, extensions);
-  const inputs = output === undefined ? found : await leaveOut(output, found, paths, files);
+  const found = await findInputs(paths, places);
+  const inputs = output === undefined ? found : await leaveOut(output, found, paths, places.files);
   if (!reporter.joins && inputs.length > 1) throw usageError(USAGE.oneReport(reporter.id, inputs.length));
   return inputs;
 }
@@ -84,24 +86,34 @@ async function leaveOut(
 ): Promise<Input[]> {
   const kept: Input[] = [];
   for (const input of inputs) {
-    const clash = input.path !== STDIN && (await files.same(input.path, output));
-    if (clash && named.includes(input.path)) throw usageError(USAGE.overwrites);
+    const path = input.packed?.archive ?? input.path;
+    const clash = path !== STDIN && (await files.same(path, output));
+    if (clash && named.includes(path)) throw usageError(USAGE.overwrites);
     if (!clash) kept.push(input);
   }
   return kept;
 }
 
-async function createAnalysis(pipeline: Pipeline, options: ReadOptions, { lexicon }: AnalyseFlags, ports: Ports) {
+interface Reading {
+  readonly pipeline: Pipeline;
+  readonly archives: Archives;
+  readonly options: ReadOptions;
+  readonly ports: Ports;
+}
+
+async function createAnalysis(reading: Reading, { lexicon }: AnalyseFlags) {
+  const { pipeline } = reading;
   const toReport = await pipeline.analyser(await pipeline.lexicon(lexicon ?? null));
   return async (input: Input): Promise<Report> => {
-    const { bytes, source } = await readInput(input, pipeline, options, ports);
+    const { bytes, source } = await readInput(input, reading);
     return toReport(source, { path: input.path.split(sep).join('/'), sha256: hashBytes(bytes) });
   };
 }
 
-async function readInput({ path, failure }: Input, pipeline: Pipeline, options: ReadOptions, ports: Ports) {
+async function readInput({ path, failure, packed }: Input, { pipeline, archives, options, ports }: Reading) {
   if (failure !== null) throw failure;
-  const bytes = path === STDIN ? await readStdin(ports) : await ports.files.readBytes(path);
+  const readFile = () => (path === STDIN ? readStdin(ports) : ports.files.readBytes(path));
+  const bytes = packed === null ? await readFile() : await archives.read(packed.archive, packed.inside);
   const source = await pipeline.read(bytes, path, options);
   refuseNothingAsked(source);
   return { bytes, source };
@@ -112,8 +124,10 @@ async function printParse(paths: readonly string[], flags: AnalyseFlags, ports: 
   const options = await readOptions(flags, ports);
   const pipeline = await ports.pipeline(ports.files);
   const parse = await pipeline.parser(await pipeline.lexicon(flags.lexicon ?? null));
-  for (const input of await findInputs(paths, ports.files, await pipeline.extensions())) {
-    const { source } = await readInput(input, pipeline, options, ports);
+  const archives = createArchives(ports.files, pipeline);
+  const places = { files: ports.files, archives, extensions: await pipeline.extensions() };
+  for (const input of await findInputs(paths, places)) {
+    const { source } = await readInput(input, { pipeline, archives, options, ports });
     await ports.stdout.write(renderParse(parse(source)));
   }
   return 0;

@@ -21,7 +21,7 @@ export const HELP = {
     'Global Options:': 'Algemene opties:',
   } as Readonly<Record<string, string>>,
   analyse: 'lees nota’s en schrijf wat erin staat (deze opdracht mag u weglaten)',
-  paths: 'bestanden of mappen; - leest van de invoer',
+  paths: 'bestanden, mappen of ZIP-bestanden; - leest van de invoer',
   format: (ids: readonly string[]) => `soort uitvoer: ${ids.join(', ')}`,
   output: 'schrijf naar dit bestand in plaats van naar het scherm',
   lexicon: 'gebruik het lexicon in deze map',
@@ -97,6 +97,10 @@ export const FAILURES = {
   emptyFolder: (extensions: readonly string[]): Told => ({
     message: 'In deze map staat geen bestand dat ontwar kan lezen.',
     hint: `ontwar leest ${extensions.join(', ')}; ook in de mappen daaronder.`,
+  }),
+  emptyZip: (extensions: readonly string[]): Told => ({
+    message: 'In dit ZIP-bestand zit geen bestand dat ontwar kan lezen.',
+    hint: `ontwar leest ${extensions.join(', ')}.`,
   }),
   perhapsCommand: (near: string) => `Bedoelde u de opdracht ${near}? Zie ontwar --help.`,
   bug: {

@@ -1,4 +1,4 @@
-/** Readers, lexicon and analysis as the commands see them: five verbs, each loading its modules when it is first called. */
+/** Readers, lexicon and analysis as the commands see them: six verbs, each loading its modules when it is first called. */
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Files, hashBytes } from '../files.js';
@@ -7,6 +7,7 @@ import { OntwarError } from '../model/error.js';
 import type { CompiledLexicon } from '../model/lexicon.js';
 import type { Report } from '../model/report.js';
 import type { ReadOptions } from '../readers/reader.js';
+import type { Packed } from '../readers/zip/list-packed.js';
 import type { ParsedPassage } from '../show-parse.js';
 import { LEXICON, type Told } from './messages.nl.js';
 
@@ -29,6 +30,8 @@ export interface LexiconCheck {
 
 export interface Pipeline {
   readonly extensions: () => Promise<readonly string[]>;
+  /** What a ZIP holds; null for any other file. */
+  readonly unpack: (bytes: Uint8Array) => Promise<readonly Packed[] | null>;
   readonly read: (bytes: Uint8Array, name: string, options: ReadOptions) => Promise<Source>;
   /** Null: the lexicon that ships with the program. */
   readonly lexicon: (folder: string | null) => Promise<CompiledLexicon>;
@@ -46,7 +49,11 @@ const SHIPPED = fileURLToPath(new URL('../../lexicon', import.meta.url));
 
 export function createPipeline(files: Files): Pipeline {
   return {
-    extensions: async () => (await import('../readers/index.js')).readers.flatMap(({ extensions }) => extensions),
+    extensions: async () => [
+      ...(await noteExtensions()),
+      (await import('../readers/zip/list-packed.js')).ZIP_EXTENSION,
+    ],
+    unpack: async (bytes) => (await import('../readers/zip/list-packed.js')).listPacked(bytes, await noteExtensions()),
     read: async (bytes, name, options) => {
       const { readerFor } = await import('../readers/index.js');
       return readerFor(bytes, name).read(bytes, options);
@@ -67,6 +74,10 @@ export function createPipeline(files: Files): Pipeline {
       return checkLexicon(await readLexicon(folder ?? SHIPPED, files), await compileTools());
     },
   };
+}
+
+async function noteExtensions(): Promise<string[]> {
+  return (await import('../readers/index.js')).readers.flatMap(({ extensions }) => extensions);
 }
 
 async function loadShipped(files: Files): Promise<CompiledLexicon> {

@@ -7,6 +7,8 @@ export type ErrorCode =
   | 'leeg-bestand'
   | 'onbekende-soort'
   | 'pdf-beschadigd'
+  | 'bestand-beschadigd'
+  | 'onveilig-pad'
   | 'wachtwoord-nodig'
   | 'wachtwoord-onjuist'
   | 'te-groot'

@@ -6,7 +6,7 @@ import type { Line, Role, Source } from '../model/document.js';
 import { decodeText } from './encoding.js';
 import { plainInline } from './markdown-inline.js';
 import { plainPages } from './plain-lines.js';
-import type { Reader, ReadOptions } from './reader.js';
+import { HEAD_LENGTH, type Reader, type ReadOptions } from './reader.js';
 import { looksLikeText, splitLines } from './txt.js';
 
 export const mdReader: Reader = {
@@ -23,7 +23,8 @@ const NOTE = /^\[\^([^\]]+)\]:\s*/;
 const TABLE_RULE = /^\|?(?::?-+:?\|)*:?-{2,}:?\|?$/;
 
 /** Two headings in the first part of the file: one `#` line can be anything. */
-function looksLikeMarkdown(head: Uint8Array): boolean {
+function looksLikeMarkdown(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, HEAD_LENGTH);
   if (!looksLikeText(head)) return false;
   return (decodeText(head).match(/^#{1,6} +\S/gm) ?? []).length >= 2;
 }

@@ -17,8 +17,8 @@ export interface Reader {
   readonly id: string;
   /** With the dot, lower case; a hint for directory walks, never a proof. */
   readonly extensions: readonly string[];
-  /** Judges the first bytes of a file, `HEAD_LENGTH` at most. */
-  readonly recognises: (head: Uint8Array) => boolean;
+  /** Judges all bytes of a file by looking at few: `HEAD_LENGTH` at its start, or what a signature there points to. */
+  readonly recognises: (bytes: Uint8Array) => boolean;
   /** Leaves `bytes` intact. Throws OntwarError when nothing can be read; what is partly unreadable goes into the Source. */
   readonly read: (bytes: Uint8Array, options: ReadOptions) => Promise<Source>;
 }

@@ -5,7 +5,7 @@
 import type { Source } from '../model/document.js';
 import { decodeText, encodingOf } from './encoding.js';
 import { plainLine, plainPages } from './plain-lines.js';
-import type { Reader, ReadOptions } from './reader.js';
+import { HEAD_LENGTH, type Reader, type ReadOptions } from './reader.js';
 
 export const txtReader: Reader = { id: 'txt', extensions: ['.txt', '.text'], recognises: looksLikeText, read: readTxt };
 
@@ -24,7 +24,8 @@ export function splitLines(text: string): string[] {
 }
 
 /** Control characters besides the white space ones do not occur in text; a few are forgiven (old word processors leave them). */
-export function looksLikeText(head: Uint8Array): boolean {
+export function looksLikeText(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, HEAD_LENGTH);
   if (head.length === 0 || isMarkup(head)) return false;
   if (encodingOf(head).startsWith('utf-16')) return true;
   let strange = 0;

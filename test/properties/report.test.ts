@@ -31,10 +31,7 @@ async function analyseText(text: string, by = engine) {
   return analyse(source, { path: 'nota.txt', sha256: '' }, by);
 }
 
-const texts = findCases('fixtures').flatMap(({ name, inputs }) => {
-  const path = inputs.find((each) => !each.endsWith('.pdf'));
-  return path === undefined ? [] : [{ name, text: readFileSync(path, 'utf8') }];
-});
+const texts = findCases('fixtures').map(({ name, text }) => ({ name, text: readFileSync(text, 'utf8') }));
 
 describe.each(texts)('the report on $name', ({ text }) => {
   it('has spans that are the words they name', async () => {

@@ -9,7 +9,10 @@ import { language } from '../support/language.js';
 const ALL = { password: null, pages: null };
 
 const SAMPLES: Readonly<Record<string, string>> = {
+  docx: 'fixtures/voorbeeld/input.docx',
+  odt: 'fixtures/voorbeeld/input.odt',
   pdf: 'fixtures/voorbeeld/input.pdf',
+  html: 'fixtures/voorbeeld/input.html',
   md: 'fixtures/voorbeeld/input.md',
   txt: 'fixtures/verordening/input.txt',
 };
@@ -17,8 +20,10 @@ const SAMPLES: Readonly<Record<string, string>> = {
 describe.each(readers.map((reader) => [reader.id, reader] as const))('the %s reader', (id, reader) => {
   const bytes = Uint8Array.from(readFileSync(SAMPLES[id] ?? ''));
 
-  it('recognises its own format', () => {
-    expect(reader.recognises(bytes.subarray(0, 4096))).toBe(true);
+  it('recognises its own format and no other sample', () => {
+    expect(reader.recognises(bytes)).toBe(true);
+    const others = Object.entries(SAMPLES).filter(([other]) => other !== id && !(id === 'txt' && other === 'md'));
+    expect(others.filter(([, path]) => reader.recognises(readFileSync(path))).map(([other]) => other)).toEqual([]);
   });
 
   it('gives the same plain data twice and leaves the bytes intact', async () => {

@@ -3,20 +3,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { OntwarError } from '../../src/model/error.js';
 import { readerFor } from '../../src/readers/index.js';
+import { randomOf } from '../support/random.js';
 
 const NOTE = readFileSync('fixtures/voorbeeld/input.pdf');
 const SEEDS = Array.from({ length: 20 }, (_, at) => at + 1);
-
-/** The same bytes for the same seed (mulberry32). */
-function randomOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 function flipBytes(seed: number, times: number): Uint8Array {
   const random = randomOf(seed);

@@ -16,8 +16,15 @@ export interface Golden {
 export interface Case {
   readonly name: string;
   readonly folder: string;
+  /** The note in every format. */
   readonly inputs: readonly string[];
+  /** As Markdown or plain text: what the other formats were made from. */
+  readonly text: string;
+  /** In formats that name their blocks: Word, ODT, HTML. */
+  readonly marked: readonly string[];
 }
+
+const MARKED = /\.(?:docx|odt|html)$/;
 
 /** Folders under `root` that hold an input.*; those of the readers have tests of their own. */
 export function findCases(root: string): Case[] {
@@ -25,7 +32,9 @@ export function findCases(root: string): Case[] {
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('lezer-'))
     .map(({ name }) => {
       const files = readdirSync(`${root}/${name}`).filter((file) => file.startsWith('input.'));
-      return { name, folder: `${root}/${name}`, inputs: files.sort().map((file) => `${root}/${name}/${file}`) };
+      const inputs = files.sort().map((file) => `${root}/${name}/${file}`);
+      const text = inputs.find((path) => /\.(?:md|txt)$/.test(path)) ?? '';
+      return { name, folder: `${root}/${name}`, inputs, text, marked: inputs.filter((path) => MARKED.test(path)) };
     })
     .filter(({ inputs }) => inputs.length > 0)
     .sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -48,6 +57,14 @@ export function usesInBody(report: Report): string[] {
   const layout = new Set(['koptekst', 'voettekst', 'inhoudsopgave']);
   const zones = new Map(report.passages.map((passage) => [passage.id, passage.zone]));
   return report.uses.filter((use) => !layout.has(zones.get(use.passage) ?? '')).map(judgement);
+}
+
+/** The same with the zone of each, which formats that say what each block is must share too. */
+export function usesInZones(report: Report): string[] {
+  const zones = new Map(report.passages.map((passage) => [passage.id, passage]));
+  return report.uses
+    .map((use) => useLine(use, zones.get(use.passage)).replace(/^p\. \d+ · /, ''))
+    .filter((line) => !line.endsWith(' · inhoudsopgave'));
 }
 
 function useLine(use: TermUse, passage: Passage | undefined): string {
