@@ -10,11 +10,12 @@ import { findContents } from './find-contents.js';
 import { type Edge, findEdges } from './find-edges.js';
 import { findNotes, isNoteStart } from './find-notes.js';
 import { findRows, joinColumns, splitCells } from './find-rows.js';
+import { gatherRows } from './gather-rows.js';
 import { judgeHeadings } from './judge-headings.js';
 import { isQuote } from './judge-quote.js';
 import { measure, type Type } from './measure.js';
 import { type Paragraph, paragraphs, textOf } from './paragraphs.js';
-import { draftLine, goesOnElsewhere, type PlacedLine, placedLines } from './placed-line.js';
+import { draftLine, goesOnElsewhere, type PlacedLine, placedLines, startsWithReference } from './placed-line.js';
 
 /** A stretch of a page: a paragraph, a row, or what stands beside the text. */
 interface Piece {
@@ -37,7 +38,12 @@ function piecesOf(
   type: Type,
   language: Language,
 ): Piece[] {
-  const joined = joinColumns(lines.filter((line) => !edges.has(line)));
+  const joined = joinColumns(
+    gatherRows(
+      lines.filter((line) => !edges.has(line)),
+      type,
+    ),
+  );
   const contents = findContents(joined, language);
   const plain = joined.filter((line) => !contents.has(line));
   const rows = findRows(plain);
@@ -134,7 +140,10 @@ function toUnits(pages: readonly (readonly Piece[])[], type: Type, language: Lan
 /** The first paragraph of a page goes on with the last of the page before. */
 function continuesPage(open: Unit, last: readonly PlacedLine[], made: Unit, { paragraph }: Piece): boolean {
   const [first] = paragraph.lines;
-  if (first === undefined || made.kind !== 'text') return false;
+  if (first === undefined) return false;
+  const isText =
+    made.kind === 'text' || (made.kind === 'item' && open.kind === 'text' && startsWithReference(first.text));
+  if (!isText) return false;
   return (open.kind === 'text' || open.kind === 'item') && goesOnElsewhere(last, first);
 }
 
@@ -149,6 +158,8 @@ function toUnit({ kind, paragraph }: Piece, level: number, type: Type, language:
 }
 
 function cellLines(row: PlacedLine): DraftLine[] {
+  if (row.cells.length > 0)
+    return row.cells.flatMap((lines) => lines.map((line, at) => draftLine(line, at === 0 ? 'cell' : 'wrap')));
   const [first, ...others] = splitCells(row).map((line): DraftLine => ({ line, joint: 'cell', page: row.page }));
   return first === undefined ? [] : [first, ...row.tail.map((line) => draftLine(line)), ...others];
 }

@@ -4,7 +4,16 @@
  */
 import { isBareMarker, markerOf } from '../structure/marker.js';
 import type { Type } from './measure.js';
-import { drop, endsSentence, goesOnElsewhere, isSameSize, type PlacedLine, runsOn, startsLow } from './placed-line.js';
+import {
+  drop,
+  endsSentence,
+  goesOnElsewhere,
+  isSameSize,
+  type PlacedLine,
+  runsOn,
+  startsLow,
+  startsWithReference,
+} from './placed-line.js';
 
 export interface Paragraph {
   readonly lines: readonly PlacedLine[];
@@ -74,6 +83,7 @@ function goesOn(open: Open, before: PlacedLine, line: PlacedLine, right: number,
 
 /** A dash or number at the start of a wrapped line may belong to the sentence. */
 function startsItem(open: Open, before: PlacedLine, line: PlacedLine): boolean {
+  if (!open.isItem && startsWithReference(line.text) && runsOn(before.text, line.text)) return false;
   const marker = markerOf(line.text);
   if (marker === 'bullet' || isBareMarker(line.text)) return true;
   if (endsSentence(before.text) || /,$/.test(before.text)) return true;
