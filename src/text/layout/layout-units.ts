@@ -6,6 +6,7 @@ import type { SourcePage } from '../../model/document.js';
 import type { Language } from '../../model/language.js';
 import { type DraftLine, type Kind, type Unit, unit } from '../draft.js';
 import { isCaption } from '../structure/judge-caption.js';
+import { findBoxes, lineAbove } from './find-boxes.js';
 import { findContents } from './find-contents.js';
 import { type Edge, findEdges } from './find-edges.js';
 import { findNotes, isNoteStart } from './find-notes.js';
@@ -21,6 +22,8 @@ import { draftLine, goesOnElsewhere, type PlacedLine, placedLines, startsWithRef
 interface Piece {
   readonly kind: Kind;
   readonly paragraph: Paragraph;
+  /** Lines with which a list item begins; only asked for in boxes. */
+  readonly items?: ReadonlySet<PlacedLine>;
 }
 
 export function layoutUnits(pages: readonly SourcePage[], language: Language): Unit[] {
@@ -48,10 +51,15 @@ function piecesOf(
   const plain = joined.filter((line) => !contents.has(line));
   const rows = findRows(plain);
   const notes = findNotes(plain, rows, type, page.height ?? 0);
-  const body = joined.filter((line) => !notes.has(line));
+  const boxes = findBoxes(
+    page,
+    plain.filter((line) => !rows.has(line) && !notes.has(line)),
+  );
+  const boxed = new Set(boxes.flat());
+  const body = joined.filter((line) => !notes.has(line) && !boxed.has(line));
   const beside = lines.filter((line) => edges.has(line));
   return [
-    ...bodyPieces(body, rows, contents, type),
+    ...withBoxes(bodyPieces(body, rows, contents, type), boxes, body, type),
     ...notesIn(joined.filter((line) => notes.has(line))),
     ...beside.map((line) => piece(edges.get(line) ?? 'head', [line])),
   ];
@@ -83,6 +91,40 @@ function bodyPieces(
     }
   }
   flush();
+  return pieces;
+}
+
+/** Each box after the paragraph that it stands under, or that runs on around it. */
+function withBoxes(
+  pieces: readonly Piece[],
+  boxes: readonly (readonly PlacedLine[])[],
+  body: readonly PlacedLine[],
+  type: Type,
+): Piece[] {
+  const all = [...pieces];
+  for (const box of boxes) {
+    const above = lineAbove(box, body);
+    const at = above === null ? -1 : all.findIndex(({ paragraph }) => paragraph.lines.includes(above));
+    all.splice(at + 1, 0, ...boxPieces(paragraphs(box, type)));
+  }
+  return all;
+}
+
+/** Paragraphs of a box; list items with their lead-in are one. */
+function boxPieces(found: readonly Paragraph[]): Piece[] {
+  const pieces: Piece[] = [];
+  let isList = false;
+  for (const each of found) {
+    const last = pieces.at(-1);
+    const [first] = each.lines;
+    const joins = each.isItem && (isList || /:$/.test(last?.paragraph.text ?? ''));
+    if (joins && last !== undefined && first !== undefined) {
+      const lines = [...last.paragraph.lines, ...each.lines];
+      const items = new Set([...(last.items ?? []), first]);
+      pieces[pieces.length - 1] = { kind: 'box', paragraph: { ...last.paragraph, lines, text: textOf(lines) }, items };
+    } else pieces.push({ kind: 'box', paragraph: each });
+    isList = each.isItem;
+  }
   return pieces;
 }
 
@@ -147,10 +189,10 @@ function continuesPage(open: Unit, last: readonly PlacedLine[], made: Unit, { pa
   return (open.kind === 'text' || open.kind === 'item') && goesOnElsewhere(last, first);
 }
 
-function toUnit({ kind, paragraph }: Piece, level: number, type: Type, language: Language): Unit {
+function toUnit({ kind, paragraph, items }: Piece, level: number, type: Type, language: Language): Unit {
   const { lines, text } = paragraph;
   if (kind === 'row') return unit('row', lines.flatMap(cellLines));
-  const drafts = lines.map((line) => draftLine(line));
+  const drafts = lines.map((line) => draftLine(line, items?.has(line) === true ? 'item' : 'wrap'));
   if (kind !== 'text' && kind !== 'item') return unit(kind, drafts, 0, text);
   if (isCaption(paragraph.text, language)) return unit('caption', drafts, 0, text);
   if (level > 0) return unit('heading', drafts, level, text);
