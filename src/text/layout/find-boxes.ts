@@ -11,9 +11,14 @@ const LEAST_LENGTH = 60;
 const BACKGROUND = 0.6;
 /** In points. */
 const SLACK = 4;
-const BESIDE = 24;
+const BESIDE = 48;
 
-export function findBoxes(page: SourcePage, lines: readonly PlacedLine[]): PlacedLine[][] {
+/** `rows` are those of tables: a frame around any is the border or the shade of a table. */
+export function findBoxes(
+  page: SourcePage,
+  lines: readonly PlacedLine[],
+  rows: ReadonlySet<PlacedLine>,
+): PlacedLine[][] {
   const sheet = (page.width ?? 0) * (page.height ?? 0);
   const frames = [...page.frames].filter((frame) => area(frame) < sheet * BACKGROUND).sort((a, b) => area(b) - area(a));
   const taken = new Set<PlacedLine>();
@@ -21,6 +26,7 @@ export function findBoxes(page: SourcePage, lines: readonly PlacedLine[]): Place
   for (const frame of frames) {
     if (frames.some((other) => isBeside(frame, other)) || holdsColumns(frame, frames)) continue;
     const inside = lines.filter((line) => !taken.has(line) && isInside(line.box, frame));
+    if (inside.some((line) => rows.has(line))) continue;
     const length = inside.reduce((sum, line) => sum + line.text.length, 0);
     if (inside.length < LEAST_LINES || length < LEAST_LENGTH) continue;
     for (const line of inside) taken.add(line);

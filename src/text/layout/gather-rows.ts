@@ -13,6 +13,8 @@ const MOST_LINES = 20;
 const CLOSE = 1.5;
 /** From one row to the next, in ems. */
 const NEXT_ROW = 4;
+/** How far a taller cell may stand above a centred shorter one, in ems. */
+const RAISED = 3;
 /** In points. */
 const SAME_PLACE = 3;
 
@@ -27,6 +29,8 @@ interface OpenRow {
   readonly cells: OpenCell[];
   /** Of baselines of one cell, in ems, at most. */
   readonly close: number;
+  /** Baseline of the line before the row: what is higher belongs to something else. */
+  readonly ceiling: number;
   /** Highest and lowest baseline. */
   top: number;
   bottom: number;
@@ -40,15 +44,21 @@ export function gatherRows(lines: readonly PlacedLine[], type: Type): PlacedLine
   lines.forEach((line, at) => {
     const row = rows.at(-1);
     const own = cells[at] ?? [];
-    if (row === undefined || !take(row, line, own)) rows.push(open(line, own, close));
+    if (row === undefined || !take(row, line, own))
+      rows.push(open(line, own, { close, ceiling: ceilingOver(line, row) }));
   });
   return rows.flatMap((row, at) =>
     isWrapped(row) && (isBeside(row, rows[at - 1]) || isBeside(row, rows[at + 1])) ? [toLine(row)] : row.source,
   );
 }
 
-function open(line: PlacedLine, cells: readonly Cell[], close: number): OpenRow {
-  const row: OpenRow = { source: [line], cells: [], close, top: line.box.y0, bottom: line.box.y0 };
+/** A line further down than the one before it stands under it; after a jump there is no telling. */
+function ceilingOver(line: PlacedLine, row: OpenRow | undefined): number {
+  return row !== undefined && row.bottom > line.box.y0 ? row.bottom - line.size * 0.5 : Number.POSITIVE_INFINITY;
+}
+
+function open(line: PlacedLine, cells: readonly Cell[], limits: Pick<OpenRow, 'close' | 'ceiling'>): OpenRow {
+  const row: OpenRow = { source: [line], cells: [], ...limits, top: line.box.y0, bottom: line.box.y0 };
   for (const cell of cells) addCell(row, line, cell);
   return row;
 }
@@ -147,7 +157,7 @@ function isClose(a: number, b: number): boolean {
 function startsBeside(row: OpenRow, last: PlacedLine, line: PlacedLine): boolean {
   const right = Math.max(...row.cells.map((cell) => cell.x1));
   if (drop(last, line) > line.size * 0.4 || line.box.x0 < right + line.size * 0.3) return false;
-  return line.box.y0 < row.top + line.size * 0.75 && line.box.y0 > row.bottom - line.size * 0.75;
+  return line.box.y0 < Math.min(row.top + line.size * RAISED, row.ceiling) && line.box.y0 > row.bottom - line.size;
 }
 
 function isWrapped(row: OpenRow): boolean {

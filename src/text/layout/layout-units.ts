@@ -53,7 +53,8 @@ function piecesOf(
   const notes = findNotes(plain, rows, type, page.height ?? 0);
   const boxes = findBoxes(
     page,
-    plain.filter((line) => !rows.has(line) && !notes.has(line)),
+    plain.filter((line) => !notes.has(line)),
+    rows,
   );
   const boxed = new Set(boxes.flat());
   const body = joined.filter((line) => !notes.has(line) && !boxed.has(line));
