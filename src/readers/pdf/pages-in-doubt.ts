@@ -54,17 +54,18 @@ function length({ runs }: PdfLine): number {
   return runs.reduce((sum, run) => sum + run.text.length, 0);
 }
 
-/** A stretch of lines close under each other; single lines are headings, feet and cells. */
+/** A stretch of lines close under each other; single lines are headings, feet and cells, short ones too. */
 const STRETCH = 3;
 const LONG_LINE = 20;
+const SHORT_LINE = 4;
 
 function signOf(lines: readonly PdfLine[], usual: Usual): number {
-  const stretches = stretchesOf(lines.filter((line) => line.runs.length === 1 && length(line) >= LONG_LINE));
+  const stretches = stretchesOf(lines.filter((line) => line.runs.length === 1 && length(line) >= SHORT_LINE));
   const column = columnOf(lines, usual);
   let sign = 0;
   for (const stretch of stretches) {
     const [first] = stretch;
-    if (first === undefined || stretch.length < STRETCH) continue;
+    if (first === undefined || stretch.length < STRETCH || length(first) < LONG_LINE) continue;
     if (isOutOfOrder(lines, first)) sign = Math.max(sign, 3);
     if (isInset(stretch, column)) sign = Math.max(sign, 2);
     if (!usual.types.has(typeOf(first)) && isTextSize(first, usual)) sign = Math.max(sign, 1);

@@ -73,3 +73,12 @@ function whole(cells: readonly Cell[]): Cell {
 export function union(a: Box, b: Box): Box {
   return { x0: Math.min(a.x0, b.x0), y0: Math.min(a.y0, b.y0), x1: Math.max(a.x1, b.x1), y1: Math.max(a.y1, b.y1) };
 }
+
+/** One cell of a line, as a line of its own. */
+export function partOf(line: PlacedLine, { runs, box }: Cell): PlacedLine {
+  const text = runs
+    .map((run) => run.text)
+    .join('')
+    .trim();
+  return { ...line, line: { ...line.line, runs, box }, box, text };
+}

@@ -3,7 +3,7 @@
  * Most programs draw a row cell after cell: a wrapped cell shows in lines under each other, the next cell in a jump back up to
  * the right. Columns of running text jump up too; so a row counts only beside another row with a cell at the same place.
  */
-import { type Cell, cellsOf, union } from './cells.js';
+import { type Cell, cellsOf, partOf, union } from './cells.js';
 import type { Type } from './measure.js';
 import { drop, isSameSize, type PlacedLine, runsOn } from './placed-line.js';
 
@@ -65,14 +65,6 @@ function open(line: PlacedLine, cells: readonly Cell[], limits: Pick<OpenRow, 'c
 
 function addCell(row: OpenRow, line: PlacedLine, cell: Cell): void {
   row.cells.push({ lines: [partOf(line, cell)], x0: cell.box.x0, x1: cell.box.x1 });
-}
-
-function partOf(line: PlacedLine, { runs, box }: Cell): PlacedLine {
-  const text = runs
-    .map((run) => run.text)
-    .join('')
-    .trim();
-  return { ...line, line: { ...line.line, runs, box }, box, text };
 }
 
 /** Adds the line to the row, if it belongs there. */

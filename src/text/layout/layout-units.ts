@@ -17,6 +17,7 @@ import { isQuote } from './judge-quote.js';
 import { measure, type Type } from './measure.js';
 import { type Paragraph, paragraphs, textOf } from './paragraphs.js';
 import { draftLine, goesOnElsewhere, type PlacedLine, placedLines, startsWithReference } from './placed-line.js';
+import { unweave } from './unweave.js';
 
 /** A stretch of a page: a paragraph, a row, or what stands beside the text. */
 interface Piece {
@@ -41,12 +42,7 @@ function piecesOf(
   type: Type,
   language: Language,
 ): Piece[] {
-  const joined = joinColumns(
-    gatherRows(
-      lines.filter((line) => !edges.has(line)),
-      type,
-    ),
-  );
+  const joined = joinColumns(gatherRows(unweave(lines.filter((line) => !edges.has(line))), type));
   const contents = findContents(joined, language);
   const plain = joined.filter((line) => !contents.has(line));
   const rows = findRows(plain);
