@@ -6,7 +6,7 @@
 import type { PdfLine } from './page-lines.js';
 
 /** Of pages to ask about: so few of a long document that its reading takes no tenth longer. */
-const MOST_SHARE = 0.05;
+const MOST_SHARE = 0.04;
 const AT_LEAST = 8;
 /** Of the document's characters: the type of the text, and of its usual companions. */
 const USUAL = 0.12;

@@ -25,7 +25,8 @@ export function cellsOf(lines: readonly PlacedLine[]): Cell[][] {
 }
 
 /** A list marker or a heading's number is no cell. */
-function cellsIn({ line, size, text }: PlacedLine): Cell[] {
+function cellsIn({ line, size, text, box }: PlacedLine): Cell[] {
+  if (line.runs.length === 1) return [{ runs: line.runs, box }];
   const cells: { runs: Run[]; box: Box }[] = [];
   for (const run of line.runs) {
     if (run.box === null) continue;
@@ -76,6 +77,7 @@ export function union(a: Box, b: Box): Box {
 
 /** One cell of a line, as a line of its own. */
 export function partOf(line: PlacedLine, { runs, box }: Cell): PlacedLine {
+  if (runs.length === line.line.runs.length) return line;
   const text = runs
     .map((run) => run.text)
     .join('')
