@@ -56,7 +56,7 @@ function piecesOf(
   const body = joined.filter((line) => !notes.has(line) && !boxed.has(line));
   const beside = lines.filter((line) => edges.has(line));
   return [
-    ...withBoxes(bodyPieces(body, rows, contents, type), boxes, body, type),
+    ...withBoxes(bodyPieces(body, rows, contents, type, joined), boxes, body, type),
     ...notesIn(joined.filter((line) => notes.has(line))),
     ...beside.map((line) => piece(edges.get(line) ?? 'head', [line])),
   ];
@@ -72,11 +72,13 @@ function bodyPieces(
   rows: ReadonlySet<PlacedLine>,
   contents: ReadonlySet<PlacedLine>,
   type: Type,
+  around: readonly PlacedLine[],
 ): Piece[] {
   const pieces: Piece[] = [];
   let plain: PlacedLine[] = [];
   const flush = () => {
-    for (const each of paragraphs(plain, type)) pieces.push({ kind: each.isItem ? 'item' : 'text', paragraph: each });
+    for (const each of paragraphs(plain, type, around))
+      pieces.push({ kind: each.isItem ? 'item' : 'text', paragraph: each });
     plain = [];
   };
   for (const line of body) {
@@ -102,7 +104,7 @@ function withBoxes(
   for (const box of boxes) {
     const above = lineAbove(box, body);
     const at = above === null ? -1 : all.findIndex(({ paragraph }) => paragraph.lines.includes(above));
-    all.splice(at + 1, 0, ...boxPieces(paragraphs(box, type)));
+    all.splice(at + 1, 0, ...boxPieces(paragraphs(box, type, box)));
   }
   return all;
 }

@@ -33,9 +33,10 @@ interface Open {
   readonly above: number;
 }
 
-export function paragraphs(lines: readonly PlacedLine[], type: Type): Paragraph[] {
+/** `around` are all lines of the page: what stands to the right of a line is where its column ends. */
+export function paragraphs(lines: readonly PlacedLine[], type: Type, around: readonly PlacedLine[]): Paragraph[] {
   const found: Open[] = [];
-  const rights = rightEdges(lines);
+  const rights = rightEdges(lines, around);
   lines.forEach((line, at) => {
     const open = found.at(-1);
     const before = lines[at - 1];
@@ -126,7 +127,7 @@ function hadRoom(before: PlacedLine, line: PlacedLine, right: number): boolean {
 }
 
 /** Where lines of this column end on the right: what four of five lines that begin there stay within. */
-function rightEdges(lines: readonly PlacedLine[]): number[] {
+function rightEdges(lines: readonly PlacedLine[], around: readonly PlacedLine[]): number[] {
   const columns = new Map<string, number[]>();
   const keys = lines.map((line) => `${Math.round(line.size)} ${Math.floor(line.box.x0 / COLUMN)}`);
   lines.forEach((line, at) => {
@@ -136,7 +137,17 @@ function rightEdges(lines: readonly PlacedLine[]): number[] {
     else rights.push(line.box.x1);
   });
   const edges = new Map([...columns].map(([key, rights]) => [key, fourOfFive(rights)]));
-  return keys.map((key) => edges.get(key) ?? 0);
+  return lines.map((line, at) => Math.min(edges.get(keys[at] ?? '') ?? 0, neighbourOf(line, around)));
+}
+
+/** Where the next column or a box begins beside this line, less the usual gap. */
+function neighbourOf({ box, size }: PlacedLine, around: readonly PlacedLine[]): number {
+  const middle = (box.y0 + box.y1) / 2;
+  let left = Number.POSITIVE_INFINITY;
+  for (const { box: other } of around) {
+    if (other.x0 > box.x1 && other.x0 < left && other.y0 < middle && other.y1 > middle) left = other.x0;
+  }
+  return left - size;
 }
 
 /** In points: lines of one column begin within this of each other, indents included. */

@@ -26,6 +26,22 @@ describe('columns', () => {
     expect(picture(await draw({ words }))).toEqual([TEXT]);
   });
 
+  it('does not take the room of the whole page for that of a column', async () => {
+    const wide = Array(4).fill(
+      'Deze nota gaat over alles wat de gemeente de komende jaren samen met inwoners wil doen, en',
+    );
+    const left = [
+      'Op die manier wil de gemeente met',
+      'Rietmeer en omstreken aan de slag',
+      'gaan. Dat gebeurt in overleg met de',
+      'Adviesraad.',
+    ];
+    const right = Array(4).fill('en in het najaar zien wij verder met');
+    const words = [...column(wide), ...column(left, { y: 690 }), ...column(right, { x: 320, y: 690 })];
+    const text = picture(await draw({ words })).join('\n');
+    expect(text).toContain(left.join(' '));
+  });
+
   it('goes on with a sentence whose next column opens with a number in brackets', async () => {
     const left = column(['De gemeente wil met alle', 'inwoners en volgens lid'], { x: 70, y: 200 });
     const right = column(['(3) zelf plannen maken.'], { x: 320, y: 760 });
