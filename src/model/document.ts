@@ -53,6 +53,8 @@ export interface SourcePage {
   readonly width: number | null;
   readonly height: number | null;
   readonly lines: readonly Line[];
+  /** Rectangles drawn around or behind text; empty where there are none and where nobody looked. */
+  readonly frames: readonly Box[];
   readonly unread: UnreadReason | null;
   readonly ocr: boolean;
 }

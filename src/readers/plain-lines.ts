@@ -17,6 +17,7 @@ export function plainPages(pages: readonly (readonly Line[])[], options: ReadOpt
       width: null,
       height: null,
       lines: wanted ? lines : [],
+      frames: [],
       unread: wanted ? null : 'overgeslagen',
       ocr: false,
     };

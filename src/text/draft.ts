@@ -16,7 +16,18 @@ export interface DraftLine {
 }
 
 /** What a unit is, as far as its format or layout tells; `text` may still turn out to be a heading, an item or a quotation. */
-export type Kind = 'text' | 'heading' | 'item' | 'row' | 'quote' | 'note' | 'caption' | 'head' | 'foot' | 'contents';
+export type Kind =
+  | 'text'
+  | 'heading'
+  | 'item'
+  | 'row'
+  | 'quote'
+  | 'note'
+  | 'box'
+  | 'caption'
+  | 'head'
+  | 'foot'
+  | 'contents';
 
 export interface Unit {
   readonly kind: Kind;

@@ -1,7 +1,7 @@
 /** What the PDF reader gives: lines with places, and what it could not read. */
 import { describe, expect, it } from 'vitest';
 import { pdfReader } from '../../src/readers/pdf/pdf.js';
-import { column, tinyPdf } from '../support/tiny-pdf.js';
+import { column, tinyPdf, type Word } from '../support/tiny-pdf.js';
 
 const ALL = { password: null, pages: null };
 const page = (text: string) => ({ words: column([text]) });
@@ -73,6 +73,62 @@ describe('pdfReader', () => {
     const source = await pdfReader.read(tinyPdf([page('Leesbaar')], { password: '' }), ALL);
     expect(source.pages[0]?.lines[0]?.runs[0]?.text).toBe('Leesbaar');
     expect(source.notices).toMatchObject([{ code: 'beveiligd' }]);
+  });
+
+  const textOf = async (words: readonly Word[]) => {
+    const { pages } = await pdfReader.read(tinyPdf([{ words }]), ALL);
+    return pages[0]?.lines.map((line) => line.runs.map((run) => run.text).join(''));
+  };
+
+  it('reads headings with blanks between their letters as words', async () => {
+    const words = column(
+      ['Z E L F R E D Z A A M H E I D', 'E I G E N   R E G I E   N U', 'H O O F D S T U K   3', 'A B C'],
+      { size: 14 },
+    );
+    expect(await textOf(words)).toEqual(['ZELFREDZAAMHEID', 'EIGEN REGIE NU', 'HOOFDSTUK 3', 'A B C']);
+  });
+
+  it('reads headings whose letters are set apart one by one, and those with spacing', async () => {
+    const letters = [...'EIGEN REGIE'].flatMap((text, at) =>
+      text === ' ' ? [] : [{ text, x: 70 + at * 18, y: 760, size: 14 }],
+    );
+    expect(await textOf(letters)).toEqual(['EIGEN REGIE']);
+    expect(await textOf(column(['EIGEN REGIE NU'], { size: 14, spacing: 6 }))).toEqual(['EIGEN REGIE NU']);
+  });
+
+  it('sees a blank in a narrow gap and no blank between the parts of a word', async () => {
+    const narrow = ['eigen', 'regie'].map((text, at) => ({ text, x: 70 + at * 29, y: 760 }));
+    const parts = ['zelf', 'redzaam'].map((text, at) => ({ text, x: 70 + at * 17.15, y: 740 }));
+    expect(await textOf([...narrow, ...parts])).toEqual(['eigen regie', 'zelfredzaam']);
+  });
+
+  it('undoes ligatures and blanks that do not break', async () => {
+    expect(await textOf(column(['De ﬁnanciële ruimte en de ﬂexibele eigen\xa0regie']))).toEqual([
+      'De financiële ruimte en de flexibele eigen regie',
+    ]);
+  });
+
+  it.each([
+    ['as it lies', {}, { x0: 100, x1: 123.33, y0: 298, y1: 308 }],
+    ['turned right', { rotate: 90 }, { x0: 298, x1: 308, y0: 471.67, y1: 495 }],
+    ['upside down', { rotate: 180 }, { x0: 471.67, x1: 495, y0: 534, y1: 544 }],
+    ['turned left', { rotate: 270 }, { x0: 534, x1: 544, y0: 100, y1: 123.33 }],
+    ['that begins elsewhere', { mediaBox: [40, 60, 635, 902] }, { x0: 60, x1: 83.33, y0: 238, y1: 248 }],
+  ] as const)('gives the place of text as shown on a page %s', async (_, how, box) => {
+    const words = [{ text: 'Wmo', x: 100, y: 300, size: 10 }];
+    const { pages } = await pdfReader.read(tinyPdf([{ ...how, words }]), ALL);
+    expect(pages[0]?.lines[0]?.box).toEqual(box);
+  });
+
+  it('looks for frames where a stretch of text stands in from both edges, and gives them as shown', async () => {
+    const text = 'De gemeente wil dat inwoners zo lang mogelijk thuis kunnen blijven wonen en daarbij';
+    const words = [
+      ...column(Array(4).fill(text)),
+      ...column(Array(3).fill('Wie er komt helpen, kiezen inwoners zelf.'), { x: 90, y: 690 }),
+    ];
+    const frame = { place: [80, 650, 300, 60], paint: 'line' } as const;
+    const { pages } = await pdfReader.read(tinyPdf([{ words, frames: [frame] }, page('Twee')]), ALL);
+    expect(pages.map(({ frames }) => frames)).toEqual([[{ x0: 80, x1: 380, y0: 650, y1: 710 }], []]);
   });
 
   it('leaves Array.prototype.push as it found it', async () => {

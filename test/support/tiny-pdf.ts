@@ -8,10 +8,21 @@ export interface Word {
   readonly y: number;
   readonly size?: number;
   readonly bold?: boolean;
+  /** Extra room after each character, in points. */
+  readonly spacing?: number;
 }
 
 export interface TinyPage {
   readonly words?: readonly Word[];
+  /** Left, bottom, width and height of rectangles: `line` draws around, `fill` paints grey behind. */
+  readonly frames?: readonly {
+    readonly place: readonly [number, number, number, number];
+    readonly paint: 'line' | 'fill';
+  }[];
+  /** Degrees clockwise by which the page is shown; the words are placed on the page as it lies. */
+  readonly rotate?: 90 | 180 | 270;
+  /** Of A4 by default. */
+  readonly mediaBox?: readonly [number, number, number, number];
   /** A picture and nothing else. */
   readonly isScan?: boolean;
   /** Listed, but not in the file. */
@@ -41,7 +52,12 @@ export function tinyPdf(pages: readonly TinyPage[], options: TinyOptions = {}): 
       ),
     ],
     [2, plain(`<< /Type /Pages /Count ${pages.length} /Kids [${pageIds.map((id) => `${id} 0 R`).join(' ')}] >>`)],
-    [3, plain('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>')],
+    [
+      3,
+      plain(
+        '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding << /BaseEncoding /WinAnsiEncoding /Differences [1 /fi /fl] >> >>',
+      ),
+    ],
     [4, plain('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>')],
   ]);
   pages.forEach((page, at) => {
@@ -53,7 +69,7 @@ export function tinyPdf(pages: readonly TinyPage[], options: TinyOptions = {}): 
     things.set(
       id,
       plain(
-        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> /Contents ${id + 1} 0 R >>`,
+        `<< /Type /Page /Parent 2 0 R /MediaBox [${(page.mediaBox ?? [0, 0, 595, 842]).join(' ')}] /Rotate ${page.rotate ?? 0} /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> /Contents ${id + 1} 0 R >>`,
       ),
     );
     things.set(id + 1, { dictionary: '<< /Length LENGTH >>', stream: contentOf(page) });
@@ -65,17 +81,18 @@ function plain(dictionary: string): Thing {
   return { dictionary, stream: null };
 }
 
-function contentOf({ words = [], isScan = false }: TinyPage): string {
+function contentOf({ words = [], frames = [], isScan = false }: TinyPage): string {
   const picture = 'q 200 0 0 200 100 400 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \x7f EI Q\n';
-  return (isScan ? picture : '') + words.map(wordContent).join('\n');
+  const drawn = frames.map(({ place, paint }) => `q 0.9 g ${place.join(' ')} re ${paint === 'line' ? 'S' : 'f'} Q\n`);
+  return (isScan ? picture : '') + drawn.join('') + words.map(wordContent).join('\n');
 }
 
-function wordContent({ text, x, y, size = 11, bold = false }: Word): string {
-  return `BT /${bold ? 'F2' : 'F1'} ${size} Tf 1 0 0 1 ${x} ${y} Tm (${winAnsi(text).replace(/[()\\]/g, '\\$&')}) Tj ET`;
+function wordContent({ text, x, y, size = 11, bold = false, spacing = 0 }: Word): string {
+  return `BT ${spacing} Tc /${bold ? 'F2' : 'F1'} ${size} Tf 1 0 0 1 ${x} ${y} Tm (${winAnsi(text).replace(/[()\\]/g, '\\$&')}) Tj ET`;
 }
 
 function winAnsi(text: string): string {
-  return text.replaceAll('•', '\x95').replaceAll('–', '\x96');
+  return text.replaceAll('•', '\x95').replaceAll('–', '\x96').replaceAll('ﬁ', '\x01').replaceAll('ﬂ', '\x02');
 }
 
 function write(things: ReadonlyMap<number, Thing>, password: string | undefined): Uint8Array {

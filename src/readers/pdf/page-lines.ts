@@ -3,6 +3,7 @@
  * than any order by position. Items on one baseline are one line; a wide gap starts a new run, because it may be a cell.
  */
 import type { Box, Run } from '../../model/document.js';
+import { isSpaced, spacedWords } from './letter-spacing.js';
 import type { OpenPage, TextItem } from './open-pdf.js';
 
 export interface PdfLine {
@@ -35,6 +36,8 @@ interface OpenLine {
   right: number;
   isUpright: boolean;
   hasBlank: boolean;
+  /** All items, as long as each of them is letters with blanks between. */
+  spaced: Placed[] | null;
 }
 
 /** In ems: more than this between two items is no word space. */
@@ -83,11 +86,16 @@ function place(item: TextItem, { height, transform: view }: OpenPage['viewport']
 /** Around a baseline from one end to the other, with the direction that is up for its letters. */
 function boxOf(x: number, y: number, endX: number, endY: number, upX: number, upY: number): Box {
   return {
-    x0: round(Math.min(x, endX) + Math.min(upX, 0) - Math.abs(upX) * DESCENT),
-    x1: round(Math.max(x, endX) + Math.max(upX, 0) * ASCENT),
-    y0: round(Math.min(y, endY) - Math.abs(upY) * DESCENT),
-    y1: round(Math.max(y, endY) + Math.max(upY, 0) * ASCENT),
+    x0: round(Math.min(x, endX) - reach(-upX)),
+    x1: round(Math.max(x, endX) + reach(upX)),
+    y0: round(Math.min(y, endY) - reach(-upY)),
+    y1: round(Math.max(y, endY) + reach(upY)),
   };
+}
+
+/** Of letters beyond their baseline: far where their tops are, a little where their tails are. */
+function reach(up: number): number {
+  return up > 0 ? up * ASCENT : -up * DESCENT;
 }
 
 function round(points: number): number {
@@ -104,7 +112,7 @@ function isSameLine(line: OpenLine, next: Placed): boolean {
 
 function start(first: Placed): OpenLine {
   const { y, size, x, isUpright } = first;
-  return { runs: [], counts: [], y, size, right: x, isUpright, hasBlank: false };
+  return { runs: [], counts: [], y, size, right: x, isUpright, hasBlank: false, spaced: isUpright ? [] : null };
 }
 
 function add(line: OpenLine, item: Placed): OpenLine {
@@ -123,6 +131,8 @@ function add(line: OpenLine, item: Placed): OpenLine {
   }
   if (item.size > line.size * 1.2) Object.assign(line, { y: item.y, size: item.size });
   count(line, item);
+  if (line.spaced !== null && isSpaced(item.text)) line.spaced.push(item);
+  else line.spaced = null;
   line.right = item.x + item.width;
   line.hasBlank = false;
   return line;
@@ -150,7 +160,21 @@ function count(line: OpenLine, { text, font, size }: Placed): void {
   else known.chars += text.length;
 }
 
+/** The words of a heading that is set with blanks between its letters, one run each. */
+function joinLetters(spaced: readonly Placed[]): OpenLine['runs'] | null {
+  const words = spacedWords(spaced);
+  return (
+    words?.map((items, at) => {
+      const [first, ...others] = items.map((item) => item.box);
+      const text = items.map((item) => item.text.replace(/\s+/g, '')).join('');
+      const box = others.reduce(union, first ?? { x0: 0, y0: 0, x1: 0, y1: 0 });
+      return { text: at < words.length - 1 ? `${text} ` : text, box };
+    }) ?? null
+  );
+}
+
 function finish(line: OpenLine): PdfLine {
+  if (line.spaced !== null) line.runs = joinLetters(line.spaced) ?? line.runs;
   const [first, ...others] = line.counts;
   const most = others.reduce((best, each) => (each.chars > (best?.chars ?? 0) ? each : best), first);
   const [box, ...boxes] = line.runs.map((run) => run.box);

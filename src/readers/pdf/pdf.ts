@@ -2,14 +2,16 @@
  * Bytes of a PDF in, its pages of positioned lines out. Page by page: one broken page is an unread page, not an unread
  * document. What cannot be read at all is an OntwarError.
  */
-import type { Line, Source, SourcePage } from '../../model/document.js';
+import type { Box, Line, Source, SourcePage } from '../../model/document.js';
 import type { Notice, UnreadReason } from '../../model/report.js';
 import { PDF_NOTICES, readerError } from '../messages.nl.js';
 import { isWanted, type Reader, type ReadOptions } from '../reader.js';
 import { boldFonts } from './bold-fonts.js';
+import { framesOf } from './frames.js';
 import { isPainted } from './is-painted.js';
 import { type OpenPdf, openPdf } from './open-pdf.js';
 import { type PdfLine, pageLines } from './page-lines.js';
+import { pagesInDoubt } from './pages-in-doubt.js';
 
 export const pdfReader: Reader = { id: 'pdf', extensions: ['.pdf'], recognises: looksLikePdf, read: readPdf };
 
@@ -42,12 +44,14 @@ async function readPages(pdf: OpenPdf, options: ReadOptions): Promise<Source> {
   }
   if (pages.length === 0 || pages.every((page) => page.unread === 'fout')) throw readerError('pdf-beschadigd');
   const told = await tellEmptyPages(pdf, pages);
-  const bold = await boldFonts(pdf, new Map(told.map((page) => [page.number, page.lines])));
+  const lines = new Map(told.map((page) => [page.number, page.lines]));
+  const bold = await boldFonts(pdf, lines);
+  const frames = await framesInDoubt(pdf, lines);
   const levels = new Map(pdf.outline.map(({ title, level }) => [squash(title), level]));
   return {
     format: 'pdf',
     title: usableTitle(pdf.title),
-    pages: told.map((page) => toSourcePage(page, pdf.labels, (line) => toLine(line, bold, levels))),
+    pages: told.map((page) => toSourcePage(page, pdf.labels, frames, (line) => toLine(line, bold, levels))),
     notices: noticesOf(pdf),
   };
 }
@@ -68,6 +72,23 @@ async function readPage(pdf: OpenPdf, number: number): Promise<ReadPage> {
   }
 }
 
+async function framesInDoubt(
+  pdf: OpenPdf,
+  lines: ReadonlyMap<number, readonly PdfLine[]>,
+): Promise<Map<number, Box[]>> {
+  const found = new Map<number, Box[]>();
+  for (const number of pagesInDoubt(lines)) {
+    try {
+      const page = await pdf.page(number);
+      found.set(number, framesOf(await page.drawing(), page.viewport));
+      page.release();
+    } catch {
+      // A page that cannot be drawn has its text all the same.
+    }
+  }
+  return found;
+}
+
 /** Asking how a page is drawn means decoding its images, so a scanned document is taken at its word. */
 const MOST_EMPTY = 20;
 
@@ -80,13 +101,19 @@ async function tellEmptyPages(pdf: OpenPdf, pages: readonly ReadPage[]): Promise
   return pages.map((page) => (blank.has(page.number) ? { ...page, unread: null } : page));
 }
 
-function toSourcePage(page: ReadPage, labels: OpenPdf['labels'], line: (line: PdfLine) => Line): SourcePage {
+function toSourcePage(
+  page: ReadPage,
+  labels: OpenPdf['labels'],
+  frames: ReadonlyMap<number, readonly Box[]>,
+  line: (line: PdfLine) => Line,
+): SourcePage {
   return {
     number: page.number,
     label: labels?.[page.number - 1] || String(page.number),
     width: page.size?.width ?? null,
     height: page.size?.height ?? null,
     lines: page.lines.map(line),
+    frames: frames.get(page.number) ?? [],
     unread: page.unread,
     ocr: false,
   };

@@ -4,7 +4,7 @@
  */
 import type { SourcePage } from '../../model/document.js';
 import type { Language } from '../../model/language.js';
-import type { PlacedLine } from './placed-line.js';
+import { drop, isSameSize, type PlacedLine } from './placed-line.js';
 
 export type Edge = 'head' | 'foot';
 
@@ -40,7 +40,33 @@ export function findEdges(
   for (const group of groups.values()) {
     for (const each of group) if (repeats(each, group, few ? 1 : 2)) found.set(each.line, each.edge);
   }
+  pages.forEach((_, at) => {
+    for (const line of endsOfText(lines[at] ?? [], found)) found.delete(line);
+  });
   return found;
+}
+
+/** In ems: lines of one paragraph are closer than a foot is to the text. */
+const CLOSE = 1.4;
+
+/**
+ * Lines that repeat, but close under a line of the same size that does not: the ends of footnotes, `Zie ook bijlage 2.` They
+ * look like feet because notes stand at the foot of every page.
+ */
+function endsOfText(lines: readonly PlacedLine[], found: ReadonlyMap<PlacedLine, Edge>): PlacedLine[] {
+  const feet = lines.filter((line) => found.get(line) === 'foot');
+  if (feet.length < 2) return [];
+  const text = lines.filter((line) => !found.has(line));
+  const lowest = Math.min(...feet.map((line) => line.box.y0));
+  return feet.filter(
+    (foot) =>
+      foot.box.y0 > lowest + foot.size * CLOSE &&
+      text.some((line) => {
+        const above = drop(line, foot);
+        const isNear = above > 0 && above < foot.size * CLOSE && isSameSize(line, foot);
+        return isNear && line.box.x0 < foot.box.x1 && foot.box.x0 < line.box.x1;
+      }),
+  );
 }
 
 function candidatesOn(page: SourcePage, lines: readonly PlacedLine[]): Candidate[] {

@@ -2,12 +2,11 @@
  * The body lines of one page in, runs of lines out that are rows of a table. Most programs draw a row as one line with wide
  * gaps; some draw column by column, which shows in a line that jumps back up to stand beside an earlier one.
  */
-import type { Box, Line, Run } from '../../model/document.js';
+import type { Line, Run } from '../../model/document.js';
 import { markerOf } from '../structure/marker.js';
+import { type Cell, cellsOf, union } from './cells.js';
 import { drop, type PlacedLine, runsOn } from './placed-line.js';
 
-/** In ems. */
-const CELL_GAP = 1.2;
 /** No two parts of a sentence are this far apart. */
 const FAR = 5;
 const NEARBY = 3;
@@ -66,12 +65,8 @@ function merge(line: PlacedLine, cell: PlacedLine): PlacedLine {
   return { ...line, line: { ...line.line, runs, box }, box, text: `${line.text} ${cell.text}` };
 }
 
-function union(a: Box, b: Box): Box {
-  return { x0: Math.min(a.x0, b.x0), y0: Math.min(a.y0, b.y0), x1: Math.max(a.x1, b.x1), y1: Math.max(a.y1, b.y1) };
-}
-
 export function findRows(lines: readonly PlacedLine[]): ReadonlySet<PlacedLine> {
-  const cells = lines.map(cellsIn);
+  const cells = cellsOf(lines);
   const rows = new Set<PlacedLine>();
   lines.forEach((line, at) => {
     if (isRow(lines, cells, at)) rows.add(line);
@@ -79,12 +74,14 @@ export function findRows(lines: readonly PlacedLine[]): ReadonlySet<PlacedLine> 
   return rows;
 }
 
-function isRow(lines: readonly PlacedLine[], cells: readonly (readonly Box[])[], at: number): boolean {
+function isRow(lines: readonly PlacedLine[], cells: readonly (readonly Cell[])[], at: number): boolean {
   const line = lines[at];
   const own = cells[at] ?? [];
-  if (line === undefined || own.length < 2) return false;
+  if (line === undefined) return false;
+  if (line.cells.length > 0) return true;
+  if (own.length < 2) return false;
   if (own.length > 3 || (own.length === 3 && markerOf(line.text) === null)) return true;
-  if (endsInAmount(line) || (own[1]?.x0 ?? 0) - (own[0]?.x1 ?? 0) > line.size * FAR) return true;
+  if (endsInAmount(line) || (own[1]?.box.x0 ?? 0) - (own[0]?.box.x1 ?? 0) > line.size * FAR) return true;
   for (let near = at - NEARBY; near <= at + NEARBY; near++) {
     const other = lines[near];
     if (near === at || other === undefined || Math.abs(drop(line, other)) > 8 * line.size) continue;
@@ -98,19 +95,10 @@ function endsInAmount({ line }: PlacedLine): boolean {
 }
 
 /** The same cells begin or end at the same place; the first of a line always does. */
-function isAligned(cells: readonly Box[], others: readonly Box[]): boolean {
+function isAligned(cells: readonly Cell[], others: readonly Cell[]): boolean {
   return cells
     .slice(1)
-    .some((a) => others.slice(1).some((b) => Math.abs(a.x0 - b.x0) < 3 || Math.abs(a.x1 - b.x1) < 3));
-}
-
-/** A list marker or a heading's number is no cell. */
-function cellsIn({ line, size, text }: PlacedLine): Box[] {
-  const boxes = line.runs.flatMap((run) => (run.box === null ? [] : [run.box]));
-  const cells = boxes.filter((box, at) => at === 0 || box.x0 - (boxes[at - 1]?.x1 ?? 0) > size * CELL_GAP);
-  const isMarked = markerOf(text) !== null || /^\d{1,2}(?:\.\d{1,2}){0,4}\.?\s/.test(line.runs[0]?.text ?? '');
-  const opensWithMarker = isMarked && (line.runs[0]?.text.trim().length ?? 9) <= 8;
-  return opensWithMarker && cells.length === boxes.length ? cells.slice(1) : cells;
+    .some(({ box: a }) => others.slice(1).some(({ box: b }) => Math.abs(a.x0 - b.x0) < 3 || Math.abs(a.x1 - b.x1) < 3));
 }
 
 /** One line for each cell: readers set runs apart only at wide gaps. */

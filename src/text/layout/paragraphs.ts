@@ -4,7 +4,16 @@
  */
 import { isBareMarker, markerOf } from '../structure/marker.js';
 import type { Type } from './measure.js';
-import { drop, endsSentence, goesOnElsewhere, isSameSize, type PlacedLine, runsOn, startsLow } from './placed-line.js';
+import {
+  drop,
+  endsSentence,
+  goesOnElsewhere,
+  isSameSize,
+  type PlacedLine,
+  runsOn,
+  startsLow,
+  startsWithReference,
+} from './placed-line.js';
 
 export interface Paragraph {
   readonly lines: readonly PlacedLine[];
@@ -24,9 +33,10 @@ interface Open {
   readonly above: number;
 }
 
-export function paragraphs(lines: readonly PlacedLine[], type: Type): Paragraph[] {
+/** `around` are all lines of the page: what stands to the right of a line is where its column ends. */
+export function paragraphs(lines: readonly PlacedLine[], type: Type, around: readonly PlacedLine[]): Paragraph[] {
   const found: Open[] = [];
-  const rights = rightEdges(lines);
+  const rights = rightEdges(lines, around);
   lines.forEach((line, at) => {
     const open = found.at(-1);
     const before = lines[at - 1];
@@ -74,6 +84,7 @@ function goesOn(open: Open, before: PlacedLine, line: PlacedLine, right: number,
 
 /** A dash or number at the start of a wrapped line may belong to the sentence. */
 function startsItem(open: Open, before: PlacedLine, line: PlacedLine): boolean {
+  if (!open.isItem && startsWithReference(line.text) && runsOn(before.text, line.text)) return false;
   const marker = markerOf(line.text);
   if (marker === 'bullet' || isBareMarker(line.text)) return true;
   if (endsSentence(before.text) || /,$/.test(before.text)) return true;
@@ -116,7 +127,7 @@ function hadRoom(before: PlacedLine, line: PlacedLine, right: number): boolean {
 }
 
 /** Where lines of this column end on the right: what four of five lines that begin there stay within. */
-function rightEdges(lines: readonly PlacedLine[]): number[] {
+function rightEdges(lines: readonly PlacedLine[], around: readonly PlacedLine[]): number[] {
   const columns = new Map<string, number[]>();
   const keys = lines.map((line) => `${Math.round(line.size)} ${Math.floor(line.box.x0 / COLUMN)}`);
   lines.forEach((line, at) => {
@@ -126,7 +137,17 @@ function rightEdges(lines: readonly PlacedLine[]): number[] {
     else rights.push(line.box.x1);
   });
   const edges = new Map([...columns].map(([key, rights]) => [key, fourOfFive(rights)]));
-  return keys.map((key) => edges.get(key) ?? 0);
+  return lines.map((line, at) => Math.min(edges.get(keys[at] ?? '') ?? 0, neighbourOf(line, around)));
+}
+
+/** Where the next column or a box begins beside this line, less the usual gap. */
+function neighbourOf({ box, size }: PlacedLine, around: readonly PlacedLine[]): number {
+  const middle = (box.y0 + box.y1) / 2;
+  let left = Number.POSITIVE_INFINITY;
+  for (const { box: other } of around) {
+    if (other.x0 > box.x1 && other.x0 < left && other.y0 < middle && other.y1 > middle) left = other.x0;
+  }
+  return left - size;
 }
 
 /** In points: lines of one column begin within this of each other, indents included. */

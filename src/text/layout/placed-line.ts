@@ -11,13 +11,17 @@ export interface PlacedLine {
   readonly text: string;
   /** Of a table row: the lines that its first cell goes on with. */
   readonly tail: readonly PlacedLine[];
+  /** Of a table row whose cells take more than one line: the lines of each cell; empty for anything else. */
+  readonly cells: readonly (readonly PlacedLine[])[];
 }
 
 export function placedLines(page: SourcePage): PlacedLine[] {
   return page.lines.flatMap((line) => {
     const text = rawText(line).trim();
     if (line.box === null || text === '') return [];
-    return [{ line, page: page.number, box: line.box, size: line.size ?? 10, bold: line.bold, text, tail: [] }];
+    return [
+      { line, page: page.number, box: line.box, size: line.size ?? 10, bold: line.bold, text, tail: [], cells: [] },
+    ];
   });
 }
 
@@ -42,10 +46,15 @@ export function startsLow(text: string): boolean {
   return /^["'‘“„(]*\p{Ll}/u.test(text);
 }
 
+/** A number in brackets with the rest of a sentence behind it, `(12) lid 3`, which elsewhere could open a list item. */
+export function startsWithReference(text: string): boolean {
+  return /^\(\d{1,3}\)\s+\p{Ll}/u.test(text);
+}
+
 /** Text that stops where a sentence cannot, before text that starts where a sentence does not. */
 export function runsOn(text: string, next: string): boolean {
   if (/\p{L}[-\u00ad]$/u.test(text.slice(-2)) && /^\p{L}/u.test(next)) return true;
-  return !endsSentence(text) && startsLow(next);
+  return !endsSentence(text) && (startsLow(next) || (/[\p{L},]$/u.test(text) && startsWithReference(next)));
 }
 
 /** In ems: a jump back up of less is one to the next cell. */

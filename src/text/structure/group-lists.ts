@@ -16,6 +16,7 @@ const ZONE_OF_KIND: Readonly<Record<Kind, Zone>> = {
   row: 'tabel',
   quote: 'citaat',
   note: 'noot',
+  box: 'kader',
   caption: 'bijschrift',
   head: 'koptekst',
   foot: 'voettekst',
@@ -23,7 +24,7 @@ const ZONE_OF_KIND: Readonly<Record<Kind, Zone>> = {
 };
 
 /** Kinds that stand in the page and not in the text: a list goes on after them. */
-const BESIDE: readonly Kind[] = ['head', 'foot', 'note'];
+const BESIDE: readonly Kind[] = ['head', 'foot', 'note', 'box'];
 
 interface Grouping {
   readonly drafts: Draft[];
