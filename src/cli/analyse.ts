@@ -29,6 +29,7 @@ export async function analyse(paths: readonly string[], flags: AnalyseFlags, por
   const output = await openOutput(flags, reporter, ports);
   const progress = createProgress(inputs.length, flags.quiet === true, ports.stderr);
   try {
+    await pipeline.expect(inputs.map(({ path }) => path));
     const analyseOne = await createAnalysis(pipeline, options, flags, ports);
     const batch = { inputs, analyse: analyseOne, reporter, options: renderOptions(flags, ports), meets };
     const code = await runBatch(batch, { output, progress, stderr: ports.stderr });
@@ -37,6 +38,8 @@ export async function analyse(paths: readonly string[], flags: AnalyseFlags, por
   } catch (cause) {
     await output.abandon();
     throw cause;
+  } finally {
+    pipeline.close();
   }
 }
 
@@ -113,7 +116,7 @@ async function printParse(paths: readonly string[], flags: AnalyseFlags, ports: 
   const pipeline = await ports.pipeline(ports.files);
   const parse = await pipeline.parser(await pipeline.lexicon(flags.lexicon ?? null));
   for (const input of await findInputs(paths, ports.files, await pipeline.extensions())) {
-    const { source } = await readInput(input, pipeline, options, ports);
+    const { source } = await readInput(input, pipeline, options, ports).finally(pipeline.close);
     await ports.stdout.write(renderParse(parse(source)));
   }
   return 0;

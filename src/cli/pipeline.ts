@@ -1,4 +1,4 @@
-/** Readers, lexicon and analysis as the commands see them: five verbs, each loading its modules when it is first called. */
+/** Readers, lexicon and analysis as the commands see them: verbs, each loading its modules when it is first called. */
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Files, hashBytes } from '../files.js';
@@ -8,6 +8,8 @@ import type { CompiledLexicon } from '../model/lexicon.js';
 import type { Report } from '../model/report.js';
 import type { ReadOptions } from '../readers/reader.js';
 import type { ParsedPassage } from '../show-parse.js';
+import type { FileReading } from '../workers/file-reading.js';
+import { LIMITS } from '../workers/limits.js';
 import { LEXICON, type Told } from './messages.nl.js';
 
 export interface Identity {
@@ -29,6 +31,9 @@ export interface LexiconCheck {
 
 export interface Pipeline {
   readonly extensions: () => Promise<readonly string[]>;
+  /** Starts what reading these files will need, as far as their names tell; `close` ends it. */
+  readonly expect: (names: readonly string[]) => Promise<void>;
+  readonly close: () => void;
   readonly read: (bytes: Uint8Array, name: string, options: ReadOptions) => Promise<Source>;
   /** Null: the lexicon that ships with the program. */
   readonly lexicon: (folder: string | null) => Promise<CompiledLexicon>;
@@ -42,13 +47,18 @@ export interface Pipeline {
 const COMPILED = fileURLToPath(new URL('../lexicon.json', import.meta.url));
 const SHIPPED = fileURLToPath(new URL('../../lexicon', import.meta.url));
 
-export function createPipeline(files: Files): Pipeline {
+export function createPipeline(files: Files, limits = LIMITS): Pipeline {
+  let reading: FileReading | null = null;
+  const fileReading = async () => {
+    const { createFileReading } = await import('../workers/file-reading.js');
+    reading ??= createFileReading(limits);
+    return reading;
+  };
   return {
     extensions: async () => (await import('../readers/index.js')).readers.flatMap(({ extensions }) => extensions),
-    read: async (bytes, name, options) => {
-      const { readerFor } = await import('../readers/index.js');
-      return readerFor(bytes, name).read(bytes, options);
-    },
+    expect: async (names) => (await fileReading()).expect(names),
+    close: () => reading?.close(),
+    read: async (bytes, name, options) => (await fileReading()).read(bytes, name, options),
     lexicon: (folder) => (folder === null ? loadShipped(files) : compileFolder(folder, files)),
     analyser: async (lexicon) => {
       const { analyse, createEngine } = await import('../analyse.js');

@@ -36,6 +36,12 @@ export interface OpenPdf {
   readonly close: () => Promise<void>;
 }
 
+/** Loads pdf-parse ahead of the first document. */
+export async function preparePdf(): Promise<void> {
+  await import('pdf-parse');
+  restoreArrayPush();
+}
+
 export async function openPdf(bytes: Uint8Array, password: string | null): Promise<OpenPdf> {
   const { PDFParse } = await import('pdf-parse');
   // A copy, because pdf.js takes the buffer away from its owner.

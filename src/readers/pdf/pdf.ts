@@ -4,14 +4,21 @@
  */
 import type { Line, Source, SourcePage } from '../../model/document.js';
 import type { Notice, UnreadReason } from '../../model/report.js';
+import { refuseTooManyPages, textMeter } from '../limits.js';
 import { PDF_NOTICES, readerError } from '../messages.nl.js';
 import { isWanted, type Reader, type ReadOptions } from '../reader.js';
 import { boldFonts } from './bold-fonts.js';
 import { isPainted } from './is-painted.js';
-import { type OpenPdf, openPdf } from './open-pdf.js';
+import { type OpenPdf, openPdf, preparePdf } from './open-pdf.js';
 import { type PdfLine, pageLines } from './page-lines.js';
 
-export const pdfReader: Reader = { id: 'pdf', extensions: ['.pdf'], recognises: looksLikePdf, read: readPdf };
+export const pdfReader: Reader = {
+  id: 'pdf',
+  extensions: ['.pdf'],
+  recognises: looksLikePdf,
+  read: readPdf,
+  prepare: preparePdf,
+};
 
 /** The mark may stand behind some junk, as in files cut out of a mail. */
 function looksLikePdf(head: Uint8Array): boolean {
@@ -37,8 +44,17 @@ interface ReadPage {
 
 async function readPages(pdf: OpenPdf, options: ReadOptions): Promise<Source> {
   const pages: ReadPage[] = [];
+  refuseTooManyPages(pdf.pageCount, options);
+  const sizeSoFar = textMeter();
   for (let number = 1; number <= pdf.pageCount; number++) {
-    pages.push(isWanted(number, options) ? await readPage(pdf, number) : skipped(number, 'overgeslagen'));
+    if (!isWanted(number, options)) {
+      pages.push(skipped(number, 'overgeslagen'));
+      continue;
+    }
+    const page = await readPage(pdf, number);
+    for (const { runs } of page.lines) sizeSoFar(runs);
+    pages.push(page);
+    options.onPage?.();
   }
   if (pages.length === 0 || pages.every((page) => page.unread === 'fout')) throw readerError('pdf-beschadigd');
   const told = await tellEmptyPages(pdf, pages);
