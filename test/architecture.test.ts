@@ -35,7 +35,14 @@ const STAGES = [
 /** What runs in the process that reads has that process. */
 const OWN_PROCESS = ['workers/entry.ts', 'workers/watch-memory.ts'];
 /** Files that put stages together. */
-const COMPOSERS = ['analyse.ts', 'show-parse.ts', 'code-passage.ts', 'check-lexicon.ts', 'run-example.ts'];
+const COMPOSERS = [
+  'analyse.ts',
+  'examine.ts',
+  'show-parse.ts',
+  'code-passage.ts',
+  'check-lexicon.ts',
+  'run-example.ts',
+];
 
 function stageOf(file: SourceFile, imported: string): string {
   return relative('src', join('src', dirname(file.path), imported)).split('/')[0] ?? '';

@@ -21,7 +21,7 @@ import { usageError } from './usage-error.js';
 
 export async function analyse(paths: readonly string[], flags: AnalyseFlags, ports: Ports): Promise<0 | 1 | 2> {
   if (flags.showParse === true) return printParse(paths, flags, ports);
-  const reporter = chooseReporter(flags);
+  const reporter = chooseReporter(flags, reporters);
   const meets = flags.failOn === undefined ? () => false : parseThreshold(flags.failOn);
   const options = await readOptions(flags, ports);
   const pipeline = await ports.pipeline(ports.files);
@@ -44,30 +44,36 @@ export async function analyse(paths: readonly string[], flags: AnalyseFlags, por
 }
 
 /** Without `--format` the name of the output file tells; else it is for a person, for whom the first reporter is. */
-function chooseReporter({ format, output }: AnalyseFlags): Reporter {
-  const fits = ({ id, extension }: Reporter) =>
+export function chooseReporter<Kind extends Pick<Reporter, 'id' | 'extension'>>(
+  { format, output }: Pick<AnalyseFlags, 'format' | 'output'>,
+  known: readonly Kind[],
+): Kind {
+  const fits = ({ id, extension }: Kind) =>
     format === undefined ? output?.endsWith(extension) === true : id === format;
-  const chosen = reporters.find(fits) ?? (format === undefined ? reporters[0] : undefined);
+  const chosen = known.find(fits) ?? (format === undefined ? known[0] : undefined);
   if (chosen !== undefined) return chosen;
   throw usageError(
     USAGE.unknownValue(
       '--format',
       format ?? '',
-      reporters.map(({ id }) => id),
+      known.map(({ id }) => id),
     ),
   );
 }
 
-async function readOptions({ pages, passwordFile }: AnalyseFlags, { files }: Ports): Promise<ReadOptions> {
+export async function readOptions(
+  { pages, passwordFile }: Pick<AnalyseFlags, 'pages' | 'passwordFile'>,
+  { files }: Ports,
+): Promise<ReadOptions> {
   return {
     pages: pages === undefined ? null : parsePages(pages),
     password: passwordFile === undefined ? null : (await files.readText(passwordFile)).replace(/\r?\n$/, ''),
   };
 }
 
-async function chooseInputs(
+export async function chooseInputs(
   paths: readonly string[],
-  reporter: Reporter,
+  reporter: Pick<Reporter, 'id' | 'joins'>,
   output: string | undefined,
   extensions: readonly string[],
   { files }: Ports,
@@ -102,7 +108,7 @@ async function createAnalysis(pipeline: Pipeline, options: ReadOptions, { lexico
   };
 }
 
-async function readInput({ path, failure }: Input, pipeline: Pipeline, options: ReadOptions, ports: Ports) {
+export async function readInput({ path, failure }: Input, pipeline: Pipeline, options: ReadOptions, ports: Ports) {
   if (failure !== null) throw failure;
   const bytes = path === STDIN ? await readStdin(ports) : await ports.files.readBytes(path);
   const source = await pipeline.read(bytes, path, options);

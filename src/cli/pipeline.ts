@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type Files, hashBytes } from '../files.js';
 import type { Source } from '../model/document.js';
 import { OntwarError } from '../model/error.js';
+import type { HealthReport } from '../model/health.js';
 import type { CompiledLexicon } from '../model/lexicon.js';
 import type { Report } from '../model/report.js';
 import type { ReadOptions } from '../readers/reader.js';
@@ -38,6 +39,8 @@ export interface Pipeline {
   /** Null: the lexicon that ships with the program. */
   readonly lexicon: (folder: string | null) => Promise<CompiledLexicon>;
   readonly analyser: (lexicon: CompiledLexicon) => Promise<(source: Source, identity: Identity) => Report>;
+  /** What could be read of a document and what not, for `gezondheid`. */
+  readonly examiner: (lexicon: CompiledLexicon) => Promise<(source: Source, identity: Identity) => HealthReport>;
   /** How each passage was read, for `--show-parse`. */
   readonly parser: (lexicon: CompiledLexicon) => Promise<(source: Source) => ParsedPassage[]>;
   readonly check: (folder: string | null) => Promise<LexiconCheck>;
@@ -64,6 +67,10 @@ export function createPipeline(files: Files, limits = LIMITS): Pipeline {
       const { analyse, createEngine } = await import('../analyse.js');
       const engine = createEngine(lexicon);
       return (source, identity) => analyse(source, identity, engine).report;
+    },
+    examiner: async ({ language }) => {
+      const { examine } = await import('../examine.js');
+      return (source, identity) => examine(source, identity, language);
     },
     parser: async (lexicon) => {
       const { createEngine, parse } = await import('../analyse.js');

@@ -13,6 +13,8 @@ export interface ReadOptions {
   readonly pages: readonly PageRange[] | null;
   /** Called after each page that took reading: who waits knows that it goes on. */
   readonly onPage?: () => void;
+  /** Also measure how much of each page is picture: twice the work, for images have to be decoded. */
+  readonly pictures?: boolean;
 }
 
 export interface Reader {

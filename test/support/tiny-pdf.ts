@@ -12,8 +12,10 @@ export interface Word {
 
 export interface TinyPage {
   readonly words?: readonly Word[];
-  /** A picture and nothing else. */
+  /** A picture in the middle. */
   readonly isScan?: boolean;
+  /** A picture from edge to edge. */
+  readonly isFullScan?: boolean;
   /** Listed, but not in the file. */
   readonly isMissing?: boolean;
 }
@@ -65,9 +67,10 @@ function plain(dictionary: string): Thing {
   return { dictionary, stream: null };
 }
 
-function contentOf({ words = [], isScan = false }: TinyPage): string {
-  const picture = 'q 200 0 0 200 100 400 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \x7f EI Q\n';
-  return (isScan ? picture : '') + words.map(wordContent).join('\n');
+function contentOf({ words = [], isScan = false, isFullScan = false }: TinyPage): string {
+  const picture = (place: string) => `q ${place} cm BI /W 1 /H 1 /CS /G /BPC 8 ID \x7f EI Q\n`;
+  const full = isFullScan ? picture('595 0 0 842 0 0') : '';
+  return full + (isScan ? picture('400 0 0 400 100 300') : '') + words.map(wordContent).join('\n');
 }
 
 function wordContent({ text, x, y, size = 11, bold = false }: Word): string {

@@ -20,6 +20,8 @@ export interface OpenPage {
   /** Drawing operations by number, and the names of the fonts that they have loaded; slow, so asked for a few pages only. */
   readonly drawing: () => Promise<{
     readonly operations: readonly number[];
+    /** What each operation works with, at the same index. */
+    readonly operands: readonly unknown[];
     readonly fontName: (id: string) => string | null;
   }>;
   readonly release: () => void;
@@ -74,7 +76,7 @@ interface PdfjsPage {
   readonly commonObjs: { has(id: string): boolean; get(id: string): unknown };
   getViewport(options: { readonly scale: number }): OpenPage['viewport'];
   getTextContent(): Promise<{ readonly items: readonly (TextItem | { readonly type: string })[] }>;
-  getOperatorList(): Promise<{ readonly fnArray: readonly number[] }>;
+  getOperatorList(): Promise<{ readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] }>;
   cleanup(): boolean;
 }
 
@@ -124,8 +126,8 @@ async function openPage(pdf: PdfjsDocument, number: number): Promise<OpenPage> {
     viewport: { width, height, transform },
     items: async () => (await page.getTextContent()).items.filter((item) => 'str' in item),
     drawing: async () => {
-      const { fnArray } = await page.getOperatorList();
-      return { operations: fnArray, fontName: (id) => fontNameIn(page.commonObjs, id) };
+      const { fnArray, argsArray } = await page.getOperatorList();
+      return { operations: fnArray, operands: argsArray, fontName: (id) => fontNameIn(page.commonObjs, id) };
     },
     release: () => {
       page.cleanup();

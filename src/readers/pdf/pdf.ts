@@ -11,6 +11,7 @@ import { boldFonts } from './bold-fonts.js';
 import { isPainted } from './is-painted.js';
 import { type OpenPdf, openPdf, preparePdf } from './open-pdf.js';
 import { type PdfLine, pageLines } from './page-lines.js';
+import { pictureShare } from './picture-share.js';
 
 export const pdfReader: Reader = {
   id: 'pdf',
@@ -40,6 +41,7 @@ interface ReadPage {
   readonly size: { readonly width: number; readonly height: number } | null;
   readonly lines: readonly PdfLine[];
   readonly unread: UnreadReason | null;
+  readonly pictured?: number;
 }
 
 async function readPages(pdf: OpenPdf, options: ReadOptions): Promise<Source> {
@@ -51,7 +53,7 @@ async function readPages(pdf: OpenPdf, options: ReadOptions): Promise<Source> {
       pages.push(skipped(number, 'overgeslagen'));
       continue;
     }
-    const page = await readPage(pdf, number);
+    const page = await readPage(pdf, number, options.pictures === true);
     for (const { runs } of page.lines) sizeSoFar(runs);
     pages.push(page);
     options.onPage?.();
@@ -72,13 +74,20 @@ function skipped(number: number, unread: UnreadReason): ReadPage {
   return { number, size: null, lines: [], unread };
 }
 
-async function readPage(pdf: OpenPdf, number: number): Promise<ReadPage> {
+async function readPage(pdf: OpenPdf, number: number, withPictures: boolean): Promise<ReadPage> {
   try {
     const page = await pdf.page(number);
     const { width, height } = page.viewport;
     const lines = pageLines(await page.items(), page.viewport);
+    const pictured = withPictures ? { pictured: await pictureShare(page) } : {};
     page.release();
-    return { number, size: { width, height }, lines, unread: lines.length === 0 ? 'geen-tekstlaag' : null };
+    return {
+      number,
+      size: { width, height },
+      lines,
+      unread: lines.length === 0 ? 'geen-tekstlaag' : null,
+      ...pictured,
+    };
   } catch {
     return skipped(number, 'fout');
   }
@@ -105,6 +114,7 @@ function toSourcePage(page: ReadPage, labels: OpenPdf['labels'], line: (line: Pd
     lines: page.lines.map(line),
     unread: page.unread,
     ocr: false,
+    ...(page.pictured === undefined ? {} : { pictured: page.pictured }),
   };
 }
 
