@@ -3,10 +3,12 @@
  * none takes the others with it, and the memory of all processes together stays below 1.5 GB.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createFolder } from '../support/cli.js';
+import { createPipeline } from '../../src/cli/pipeline.js';
+import { createFiles } from '../../src/files.js';
+import { createFolder, runCli } from '../support/cli.js';
 import { HOSTILE } from '../support/hostile-pdfs.js';
 import { column, tinyPdf } from '../support/tiny-pdf.js';
 
@@ -36,6 +38,50 @@ describe('a folder of hostile files', () => {
     expect(run.stderr).not.toMatch(/ {4}at |fout in het programma/);
     if (canWatch) expect(run.peakMb).toBeLessThan(MOST_MB);
     console.log(`${HOSTILE.length} files; peak of all processes together ${Math.round(run.peakMb)} MB`);
+  });
+});
+
+describe('a file system that plays tricks', () => {
+  const NOTE = 'Inwoners houden de eigen regie over hun leven.';
+  const codesOf = (stdout: string) =>
+    stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line).error?.code ?? 'gelezen');
+
+  it('takes a file away while others are read', async () => {
+    const cwd = await createFolder({ 'map/a.txt': NOTE, 'map/b.txt': NOTE, 'map/c.txt': NOTE });
+    const { read } = createPipeline(createFiles(cwd));
+    const takeAway: typeof read = async (...args) => {
+      rmSync(join(cwd, 'map/b.txt'), { force: true });
+      return read(...args);
+    };
+    const run = await runCli(['map', '--format', 'jsonl', '-q'], cwd, { pipeline: { read: takeAway } });
+    expect(run.code).toBe(2);
+    expect(codesOf(run.stdout)).toEqual(['gelezen', 'bestand-niet-gevonden', 'gelezen']);
+  });
+
+  it('leads links in a circle', async () => {
+    const cwd = await createFolder({ 'map/a.txt': NOTE });
+    symlinkSync(join(cwd, 'map'), join(cwd, 'map', 'rond'));
+    symlinkSync(join(cwd, 'een.pdf'), join(cwd, 'twee.pdf'));
+    symlinkSync(join(cwd, 'twee.pdf'), join(cwd, 'een.pdf'));
+    const run = await runCli(['map', 'een.pdf', '--format', 'jsonl', '-q'], cwd);
+    expect(codesOf(run.stdout)).toEqual(['gelezen', 'bestand-onleesbaar']);
+  });
+
+  it.skipIf(process.getuid?.() === 0)('forbids to read a file', async () => {
+    const cwd = await createFolder({ 'map/a.txt': NOTE, 'map/b.txt': NOTE });
+    chmodSync(join(cwd, 'map/a.txt'), 0);
+    const run = await runCli(['map', '--format', 'jsonl', '-q'], cwd);
+    expect(codesOf(run.stdout)).toEqual(['bestand-onleesbaar', 'gelezen']);
+  });
+
+  it.skipIf(!existsSync('/dev/zero'))('gives a file that has no end', async () => {
+    const cwd = await createFolder({ 'a.txt': NOTE });
+    symlinkSync('/dev/zero', join(cwd, 'eindeloos.pdf'));
+    const run = await runCli(['eindeloos.pdf', 'a.txt', '--format', 'jsonl', '-q'], cwd);
+    expect(codesOf(run.stdout)).toEqual(['te-groot', 'gelezen']);
   });
 });
 
