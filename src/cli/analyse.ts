@@ -15,6 +15,7 @@ import type { Pipeline } from './pipeline.js';
 import type { Ports } from './ports.js';
 import type { AnalyseFlags } from './program.js';
 import { createProgress } from './progress.js';
+import { createReadAhead } from './read-ahead.js';
 import { renderParse } from './render-parse.js';
 import { parseThreshold } from './threshold.js';
 import { usageError } from './usage-error.js';
@@ -30,7 +31,7 @@ export async function analyse(paths: readonly string[], flags: AnalyseFlags, por
   const progress = createProgress(inputs.length, flags.quiet === true, ports.stderr);
   try {
     await pipeline.expect(inputs.map(({ path }) => path));
-    const analyseOne = await createAnalysis(pipeline, options, flags, ports);
+    const analyseOne = await createAnalysis(inputs, pipeline, options, flags, ports);
     const batch = { inputs, analyse: analyseOne, reporter, options: renderOptions(flags, ports), meets };
     const code = await runBatch(batch, { output, progress, stderr: ports.stderr });
     await output.finish();
@@ -100,10 +101,19 @@ async function leaveOut(
   return kept;
 }
 
-async function createAnalysis(pipeline: Pipeline, options: ReadOptions, { lexicon }: AnalyseFlags, ports: Ports) {
-  const toReport = await pipeline.analyser(await pipeline.lexicon(lexicon ?? null));
+async function createAnalysis(
+  inputs: readonly Input[],
+  pipeline: Pipeline,
+  options: ReadOptions,
+  { lexicon }: AnalyseFlags,
+  ports: Ports,
+) {
+  const compiled = await pipeline.lexicon(lexicon ?? null);
+  const ahead = createReadAhead(inputs, (input, onTaken) => readInput(input, pipeline, { ...options, onTaken }, ports));
+  await ahead.start(inputs[0]);
+  const toReport = await pipeline.analyser(compiled);
   return async (input: Input): Promise<Report> => {
-    const { bytes, source } = await readInput(input, pipeline, options, ports);
+    const { bytes, source } = await ahead.take(input);
     return toReport(source, { path: input.path.split(sep).join('/'), sha256: hashBytes(bytes) });
   };
 }

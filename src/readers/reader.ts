@@ -13,6 +13,8 @@ export interface ReadOptions {
   readonly pages: readonly PageRange[] | null;
   /** Called after each page that took reading: who waits knows that it goes on. */
   readonly onPage?: () => void;
+  /** Called when the bytes are in the hands of who reads them, if that is somebody else. */
+  readonly onTaken?: () => void;
   /** Also measure how much of each page is picture: twice the work, for images have to be decoded. */
   readonly pictures?: boolean;
 }

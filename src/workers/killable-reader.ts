@@ -6,15 +6,16 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Source } from '../model/document.js';
 import { OntwarError } from '../model/error.js';
+import type { ReadOptions } from '../readers/reader.js';
 import type { Limits } from './limits.js';
 import { readingError } from './messages.nl.js';
-import type { Answer, PlainOptions, Request } from './protocol.js';
+import type { Answer, Request } from './protocol.js';
 
 export interface KillableReader {
   /** Starts the process and loads a reader there, without waiting for it. */
   readonly prepare: (reader: string) => void;
   /** @throws OntwarError when the file is refused or its reading was broken off */
-  readonly read: (bytes: Uint8Array, name: string, options: PlainOptions) => Promise<Source>;
+  readonly read: (bytes: Uint8Array, name: string, options: ReadOptions) => Promise<Source>;
   readonly close: () => void;
 }
 
@@ -35,7 +36,7 @@ export function createKillableReader(limits: Limits): KillableReader {
     current?.kill('SIGKILL');
     current = null;
   };
-  const readNow = async (bytes: Uint8Array, name: string, options: PlainOptions) => {
+  const readNow = async (bytes: Uint8Array, name: string, options: ReadOptions) => {
     const { answer, isSpent } = await ask(child(), { bytes, name, options }, limits);
     if (isSpent) close();
     return open(answer, name);
@@ -83,7 +84,7 @@ type End = Exclude<Answer, { kind: 'page' }> | { readonly kind: 'tijd-op' | 'geh
 interface Task {
   readonly bytes: Uint8Array;
   readonly name: string;
-  readonly options: PlainOptions;
+  readonly options: ReadOptions;
 }
 
 function ask(child: ChildProcess, task: Task, limits: Limits): Promise<{ answer: End; isSpent: boolean }> {
@@ -102,8 +103,9 @@ function ask(child: ChildProcess, task: Task, limits: Limits): Promise<{ answer:
       resolve({ answer, isSpent: !('rss' in answer) || answer.rss > limits.leftoverMb * 1024 * 1024 });
     };
     const onAnswer = (answer: Answer) => {
-      if (answer.kind === 'page') left += limits.pageMs;
-      else end(answer);
+      if (answer.kind !== 'page') return end(answer);
+      left += limits.pageMs;
+      task.options.onPage?.();
     };
     const onExit = (code: number | null, signal: string | null) =>
       end({ kind: isLate ? 'tijd-op' : causeOfDeath(code, signal) });
@@ -111,7 +113,7 @@ function ask(child: ChildProcess, task: Task, limits: Limits): Promise<{ answer:
     child.on('message', onAnswer).on('exit', onExit).on('error', onError);
     hold(child, true);
     send(child, { kind: 'read', name: task.name, length: task.bytes.length, options: task.options });
-    child.stdin?.write(task.bytes);
+    child.stdin?.write(task.bytes, () => task.options.onTaken?.());
   });
 }
 

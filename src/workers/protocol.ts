@@ -9,8 +9,8 @@ export type Request =
   /** Read what comes next through stdin: `length` bytes. */
   | { readonly kind: 'read'; readonly name: string; readonly length: number; readonly options: PlainOptions };
 
-/** Read options without the call-back, which becomes `page` answers. */
-export type PlainOptions = Omit<ReadOptions, 'onPage'>;
+/** Read options without the call-backs: functions stay where they are. */
+export type PlainOptions = Omit<ReadOptions, 'onPage' | 'onTaken'>;
 
 export type Answer =
   | { readonly kind: 'page' }
