@@ -3,14 +3,15 @@
  * name only when it is complete. Failures that a user can cause come out as OntwarError in Dutch.
  */
 import { createHash, randomUUID } from 'node:crypto';
-import { constants } from 'node:fs';
-import { access, type FileHandle, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { constants, createReadStream } from 'node:fs';
+import { access, type FileHandle, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { READ_FAILURES, WRITE_FAILURES } from './files.nl.js';
 import { OntwarError } from './model/error.js';
 
 /** What a note may weigh; a scanned note of 500 pages stays below it. */
 export const MAX_BYTES = 200 * 1024 * 1024;
+const CHUNK = 1024 * 1024;
 
 export interface Output {
   readonly write: (text: string) => Promise<void>;
@@ -57,12 +58,23 @@ async function kindOf(path: string, real: string): Promise<'file' | 'folder'> {
 
 async function readBytes(path: string, real: string): Promise<Uint8Array> {
   try {
-    const { size } = await stat(real);
-    if (size > MAX_BYTES) throw failedRead('large', path);
-    return await readFile(real);
+    if ((await stat(real)).size > MAX_BYTES) throw failedRead('large', path);
+    return await readUpTo(MAX_BYTES, path, real);
   } catch (cause) {
     throw readFailure(path, cause);
   }
+}
+
+/** A pipe, a device and a file that is being written have no size that can be believed beforehand. */
+async function readUpTo(most: number, path: string, real: string): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of createReadStream(real, { highWaterMark: CHUNK })) {
+    size += chunk.length;
+    if (size > most) throw failedRead('large', path);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
 }
 
 export function failedRead(kind: keyof typeof READ_FAILURES, path: string): OntwarError {

@@ -16,13 +16,14 @@ import type { Pipeline } from './pipeline.js';
 import type { Ports } from './ports.js';
 import type { AnalyseFlags } from './program.js';
 import { createProgress } from './progress.js';
+import { createReadAhead } from './read-ahead.js';
 import { renderParse } from './render-parse.js';
 import { parseThreshold } from './threshold.js';
 import { usageError } from './usage-error.js';
 
 export async function analyse(paths: readonly string[], flags: AnalyseFlags, ports: Ports): Promise<0 | 1 | 2> {
   if (flags.showParse === true) return printParse(paths, flags, ports);
-  const reporter = chooseReporter(flags);
+  const reporter = chooseReporter(flags, reporters);
   const meets = flags.failOn === undefined ? () => false : parseThreshold(flags.failOn);
   const options = await readOptions(flags, ports);
   const pipeline = await ports.pipeline(ports.files);
@@ -32,7 +33,8 @@ export async function analyse(paths: readonly string[], flags: AnalyseFlags, por
   const output = await openOutput(flags, reporter, ports);
   const progress = createProgress(inputs.length, flags.quiet === true, ports.stderr);
   try {
-    const analyseOne = await createAnalysis({ pipeline, archives, options, ports }, flags);
+    await pipeline.expect(inputs.map(({ path }) => path));
+    const analyseOne = await createAnalysis(inputs, { pipeline, archives, options, ports }, flags);
     const batch = { inputs, analyse: analyseOne, reporter, options: renderOptions(flags, ports), meets };
     const code = await runBatch(batch, { output, progress, stderr: ports.stderr });
     await output.finish();
@@ -40,34 +42,42 @@ export async function analyse(paths: readonly string[], flags: AnalyseFlags, por
   } catch (cause) {
     await output.abandon();
     throw cause;
+  } finally {
+    pipeline.close();
   }
 }
 
 /** Without `--format` the name of the output file tells; else it is for a person, for whom the first reporter is. */
-function chooseReporter({ format, output }: AnalyseFlags): Reporter {
-  const fits = ({ id, extension }: Reporter) =>
+export function chooseReporter<Kind extends Pick<Reporter, 'id' | 'extension'>>(
+  { format, output }: Pick<AnalyseFlags, 'format' | 'output'>,
+  known: readonly Kind[],
+): Kind {
+  const fits = ({ id, extension }: Kind) =>
     format === undefined ? output?.endsWith(extension) === true : id === format;
-  const chosen = reporters.find(fits) ?? (format === undefined ? reporters[0] : undefined);
+  const chosen = known.find(fits) ?? (format === undefined ? known[0] : undefined);
   if (chosen !== undefined) return chosen;
   throw usageError(
     USAGE.unknownValue(
       '--format',
       format ?? '',
-      reporters.map(({ id }) => id),
+      known.map(({ id }) => id),
     ),
   );
 }
 
-async function readOptions({ pages, passwordFile }: AnalyseFlags, { files }: Ports): Promise<ReadOptions> {
+export async function readOptions(
+  { pages, passwordFile }: Pick<AnalyseFlags, 'pages' | 'passwordFile'>,
+  { files }: Ports,
+): Promise<ReadOptions> {
   return {
     pages: pages === undefined ? null : parsePages(pages),
     password: passwordFile === undefined ? null : (await files.readText(passwordFile)).replace(/\r?\n$/, ''),
   };
 }
 
-async function chooseInputs(
+export async function chooseInputs(
   paths: readonly string[],
-  reporter: Reporter,
+  reporter: Pick<Reporter, 'id' | 'joins'>,
   output: string | undefined,
   places: Places,
 ): Promise<Input[]> {
@@ -94,23 +104,28 @@ async function leaveOut(
   return kept;
 }
 
-interface Reading {
+export interface Reading {
   readonly pipeline: Pipeline;
   readonly archives: Archives;
   readonly options: ReadOptions;
   readonly ports: Ports;
 }
 
-async function createAnalysis(reading: Reading, { lexicon }: AnalyseFlags) {
-  const { pipeline } = reading;
-  const toReport = await pipeline.analyser(await pipeline.lexicon(lexicon ?? null));
+async function createAnalysis(inputs: readonly Input[], reading: Reading, { lexicon }: AnalyseFlags) {
+  const { pipeline, options } = reading;
+  const compiled = await pipeline.lexicon(lexicon ?? null);
+  const ahead = createReadAhead(inputs, (input, onTaken) =>
+    readInput(input, { ...reading, options: { ...options, onTaken } }),
+  );
+  await ahead.start(inputs[0]);
+  const toReport = await pipeline.analyser(compiled);
   return async (input: Input): Promise<Report> => {
-    const { bytes, source } = await readInput(input, reading);
+    const { bytes, source } = await ahead.take(input);
     return toReport(source, { path: input.path.split(sep).join('/'), sha256: hashBytes(bytes) });
   };
 }
 
-async function readInput({ path, failure, packed }: Input, { pipeline, archives, options, ports }: Reading) {
+export async function readInput({ path, failure, packed }: Input, { pipeline, archives, options, ports }: Reading) {
   if (failure !== null) throw failure;
   const readFile = () => (path === STDIN ? readStdin(ports) : ports.files.readBytes(path));
   const bytes = packed === null ? await readFile() : await archives.read(packed.archive, packed.inside);
@@ -127,7 +142,7 @@ async function printParse(paths: readonly string[], flags: AnalyseFlags, ports: 
   const archives = createArchives(ports.files, pipeline);
   const places = { files: ports.files, archives, extensions: await pipeline.extensions() };
   for (const input of await findInputs(paths, places)) {
-    const { source } = await readInput(input, { pipeline, archives, options, ports });
+    const { source } = await readInput(input, { pipeline, archives, options, ports }).finally(pipeline.close);
     await ports.stdout.write(renderParse(parse(source)));
   }
   return 0;

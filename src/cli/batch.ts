@@ -1,21 +1,21 @@
 /** Runs the analysis over all inputs, in order, and writes each result as it comes; a failed file is told and the rest goes on. */
 import type { Output } from '../files.js';
 import type { OntwarError } from '../model/error.js';
-import type { Report } from '../model/report.js';
 import { renderFailure } from '../reporters/jsonl.js';
-import type { RenderOptions, Reporter } from '../reporters/reporter.js';
+import type { RenderOptions } from '../reporters/reporter.js';
 import { failureOf, tellFailure } from './failure.js';
 import type { Input } from './inputs.js';
 import type { Sink } from './ports.js';
 import type { Progress } from './progress.js';
 
-export interface Batch {
+/** `Result`: a Report, or whatever else the reporter renders. */
+export interface Batch<Result> {
   readonly inputs: readonly Input[];
-  readonly analyse: (input: Input) => Promise<Report>;
-  readonly reporter: Reporter;
+  readonly analyse: (input: Input) => Promise<Result>;
+  readonly reporter: { readonly id: string; readonly render: (result: Result, options: RenderOptions) => string };
   readonly options: RenderOptions;
-  /** Whether a report holds what the user wants to be warned of. */
-  readonly meets: (report: Report) => boolean;
+  /** Whether a result holds what the user wants to be warned of. */
+  readonly meets: (result: Result) => boolean;
 }
 
 export interface Voices {
@@ -24,7 +24,7 @@ export interface Voices {
   readonly progress: Progress;
 }
 
-export async function runBatch(batch: Batch, voices: Voices): Promise<0 | 1 | 2> {
+export async function runBatch<Result>(batch: Batch<Result>, voices: Voices): Promise<0 | 1 | 2> {
   let failed = 0;
   let met = false;
   for (const input of batch.inputs) {
@@ -43,9 +43,13 @@ export async function runBatch(batch: Batch, voices: Voices): Promise<0 | 1 | 2>
   return met ? 1 : 0;
 }
 
-type Outcome = { readonly report: Report } | { readonly failure: OntwarError };
+type Outcome<Result> = { readonly report: Result } | { readonly failure: OntwarError };
 
-async function attempt({ analyse }: Batch, input: Input, { stderr, progress }: Voices): Promise<Outcome> {
+async function attempt<Result>(
+  { analyse }: Batch<Result>,
+  input: Input,
+  { stderr, progress }: Voices,
+): Promise<Outcome<Result>> {
   try {
     return { report: await analyse(input) };
   } catch (cause) {

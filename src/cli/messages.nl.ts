@@ -32,6 +32,7 @@ export const HELP = {
   pager: 'toon een lang verslag in één keer',
   showParse: 'toon in plaats van een verslag hoe elke zin is gelezen (voor makers van een lexicon)',
   quiet: 'meld geen voortgang',
+  health: 'toon alleen wat er van elk bestand te lezen is en wat niet',
   explain: 'leg uit waar een etiket in een rapport op rust',
   explainId: 'id van een vindplaats, signaal, passage of bevinding',
   explainReport: 'rapport dat met --format json of jsonl is gemaakt',
@@ -47,6 +48,7 @@ Voorbeelden:
   ontwar analyse notas/ --format jsonl          alle nota’s in een map, voor onderzoek
   ontwar nota.pdf --output rapport.json         bewaar het rapport
   ontwar uitleg ID rapport.json                 waarom staat dit er?
+  ontwar gezondheid nota.pdf                    wat kan ontwar hiervan lezen?
   ontwar help analyse                           alle opties
 
 Einde: 0 gelukt, 1 gelukt en --fail-on kwam voor, 2 niet gelukt.`,

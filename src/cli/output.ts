@@ -7,18 +7,20 @@ import type { AnalyseFlags } from './program.js';
 /** Lines longer than this tire the eye; a file has no screen to measure. */
 export const MOST_COLUMNS = 100;
 
-export async function openOutput(flags: AnalyseFlags, reporter: Reporter, ports: Ports): Promise<Output> {
+type OutputFlags = Pick<AnalyseFlags, 'output' | 'pager' | 'color'>;
+
+export async function openOutput(flags: OutputFlags, reporter: Pick<Reporter, 'id'>, ports: Ports): Promise<Output> {
   if (flags.output !== undefined) return ports.files.startOutput(flags.output);
   const paged = flags.pager && ports.stdout.isTTY && reporter.id === 'terminal';
   return paged ? pagedOutput(ports) : { write: ports.stdout.write, finish: async () => {}, abandon: async () => {} };
 }
 
-export function renderOptions(flags: AnalyseFlags, ports: Ports): RenderOptions {
+export function renderOptions(flags: OutputFlags, ports: Ports): RenderOptions {
   const columns = flags.output === undefined ? ports.screen.columns : MOST_COLUMNS;
   return { columns: Math.min(columns, MOST_COLUMNS), colour: flags.output === undefined && wantsColour(flags, ports) };
 }
 
-function wantsColour({ color }: AnalyseFlags, { env, stdout }: Ports): boolean {
+function wantsColour({ color }: OutputFlags, { env, stdout }: Ports): boolean {
   if (!color || env.NO_COLOR) return false;
   if (env.FORCE_COLOR) return env.FORCE_COLOR !== '0';
   return stdout.isTTY && env.TERM !== 'dumb';

@@ -1,14 +1,17 @@
-/** Readers, lexicon and analysis as the commands see them: six verbs, each loading its modules when it is first called. */
+/** Readers, lexicon and analysis as the commands see them: verbs, each loading its modules when it is first called. */
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Files, hashBytes } from '../files.js';
 import type { Source } from '../model/document.js';
 import { OntwarError } from '../model/error.js';
+import type { HealthReport } from '../model/health.js';
 import type { CompiledLexicon } from '../model/lexicon.js';
 import type { Report } from '../model/report.js';
 import type { ReadOptions } from '../readers/reader.js';
 import type { Packed } from '../readers/zip/list-packed.js';
 import type { ParsedPassage } from '../show-parse.js';
+import type { FileReading } from '../workers/file-reading.js';
+import { LIMITS } from '../workers/limits.js';
 import { LEXICON, type Told } from './messages.nl.js';
 
 export interface Identity {
@@ -32,10 +35,15 @@ export interface Pipeline {
   readonly extensions: () => Promise<readonly string[]>;
   /** What a ZIP holds; null for any other file. */
   readonly unpack: (bytes: Uint8Array) => Promise<readonly Packed[] | null>;
+  /** Starts what reading these files will need, as far as their names tell; `close` ends it. */
+  readonly expect: (names: readonly string[]) => Promise<void>;
+  readonly close: () => void;
   readonly read: (bytes: Uint8Array, name: string, options: ReadOptions) => Promise<Source>;
   /** Null: the lexicon that ships with the program. */
   readonly lexicon: (folder: string | null) => Promise<CompiledLexicon>;
   readonly analyser: (lexicon: CompiledLexicon) => Promise<(source: Source, identity: Identity) => Report>;
+  /** What could be read of a document and what not, for `gezondheid`. */
+  readonly examiner: (lexicon: CompiledLexicon) => Promise<(source: Source, identity: Identity) => HealthReport>;
   /** How each passage was read, for `--show-parse`. */
   readonly parser: (lexicon: CompiledLexicon) => Promise<(source: Source) => ParsedPassage[]>;
   readonly check: (folder: string | null) => Promise<LexiconCheck>;
@@ -47,22 +55,31 @@ const COMPILED = fileURLToPath(new URL('../lexicon.json', import.meta.url));
 const RELIABILITY_FILE = 'reliability.json';
 const SHIPPED = fileURLToPath(new URL('../../lexicon', import.meta.url));
 
-export function createPipeline(files: Files): Pipeline {
+export function createPipeline(files: Files, limits = LIMITS): Pipeline {
+  let reading: FileReading | null = null;
+  const fileReading = async () => {
+    const { createFileReading } = await import('../workers/file-reading.js');
+    reading ??= createFileReading(limits);
+    return reading;
+  };
   return {
     extensions: async () => [
       ...(await noteExtensions()),
       (await import('../readers/zip/list-packed.js')).ZIP_EXTENSION,
     ],
     unpack: async (bytes) => (await import('../readers/zip/list-packed.js')).listPacked(bytes, await noteExtensions()),
-    read: async (bytes, name, options) => {
-      const { readerFor } = await import('../readers/index.js');
-      return readerFor(bytes, name).read(bytes, options);
-    },
+    expect: async (names) => (await fileReading()).expect(names),
+    close: () => reading?.close(),
+    read: async (bytes, name, options) => (await fileReading()).read(bytes, name, options),
     lexicon: (folder) => (folder === null ? loadShipped(files) : compileFolder(folder, files)),
     analyser: async (lexicon) => {
       const { analyse, createEngine } = await import('../analyse.js');
       const engine = createEngine(lexicon);
       return (source, identity) => analyse(source, identity, engine).report;
+    },
+    examiner: async ({ language }) => {
+      const { examine } = await import('../examine.js');
+      return (source, identity) => examine(source, identity, language);
     },
     parser: async (lexicon) => {
       const { createEngine, parse } = await import('../analyse.js');

@@ -1,6 +1,8 @@
 /** The commands and their options in commander, speaking Dutch; what a command does is handed in. */
 import { Command, type OutputConfiguration } from 'commander';
+import { healthReporters } from '../reporters/health.js';
 import { reporters } from '../reporters/index.js';
+import type { HealthFlags } from './health.js';
 import { HELP } from './messages.nl.js';
 import { THRESHOLDS } from './threshold.js';
 
@@ -23,6 +25,7 @@ export interface LexiconFlags {
 
 export interface Actions {
   readonly analyse: (paths: string[], flags: AnalyseFlags) => Promise<void>;
+  readonly health: (paths: string[], flags: HealthFlags) => Promise<void>;
   readonly explain: (id: string, report: string, flags: LexiconFlags) => Promise<void>;
   readonly check: (folder: string | undefined) => Promise<void>;
   readonly list: (flags: LexiconFlags) => Promise<void>;
@@ -45,6 +48,7 @@ export function createProgram(actions: Actions, output: OutputConfiguration): Co
     .argument('<rapport>', HELP.explainReport)
     .option('--lexicon <map>', HELP.lexicon)
     .action(actions.explain);
+  addHealth(program, actions);
   addLexicon(program, actions);
   return program;
 }
@@ -67,6 +71,23 @@ function addAnalyse(program: Command, actions: Actions): void {
     .option('--no-pager', HELP.pager)
     .option('-q, --quiet', HELP.quiet)
     .action(actions.analyse);
+}
+
+function addHealth(program: Command, actions: Actions): void {
+  program
+    .command('gezondheid')
+    .alias('health')
+    .usage(`${HELP.options} <pad…>`)
+    .description(HELP.health)
+    .argument('<pad...>', HELP.paths)
+    .option('-f, --format <soort>', HELP.format(healthReporters.map(({ id }) => id)))
+    .option('-o, --output <bestand>', HELP.output)
+    .option('--pages <bladzijden>', HELP.pages)
+    .option('--password-file <bestand>', HELP.password)
+    .option('--no-color', HELP.color)
+    .option('--no-pager', HELP.pager)
+    .option('-q, --quiet', HELP.quiet)
+    .action(actions.health);
 }
 
 function addLexicon(program: Command, actions: Actions): void {

@@ -57,6 +57,8 @@ export interface SourcePage {
   readonly frames: readonly Box[];
   readonly unread: UnreadReason | null;
   readonly ocr: boolean;
+  /** Share of the page that images cover, from 0 to 1; absent where it was not measured. */
+  readonly pictured?: number;
 }
 
 export interface Source {

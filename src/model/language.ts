@@ -9,6 +9,8 @@ export const LANGUAGE_LISTS = {
   abbreviations: 'afkortingen',
   /** Frequent Dutch function words; their share tells Dutch from gibberish and from other languages. */
   functionWords: 'functiewoorden',
+  /** The like of other languages around us, none of which is a Dutch word. */
+  foreignWords: 'vreemde-functiewoorden',
   /** What keeps its hyphen before another word at a line's end: `Wmo-`, `pgb-`. */
   initialisms: 'letterwoorden',
   /** Conjunctions after which a hyphen at a line's end stands for a part left out: `zorg- en welzijn`. */

@@ -14,6 +14,7 @@ export const mdReader: Reader = {
   extensions: ['.md', '.markdown'],
   recognises: looksLikeMarkdown,
   read: readMd,
+  runs: 'here',
 };
 
 const HEADING = /^ {0,3}(#{1,6})(?:\s|(?=\p{L}))(.*)$/u;

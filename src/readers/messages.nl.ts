@@ -22,6 +22,14 @@ const READER_ERRORS = {
     message: 'Dit wachtwoord past niet op de PDF.',
     hint: 'Controleer het wachtwoord in het bestand dat u met --password-file meegeeft.',
   },
+  'te-groot': {
+    message: 'Dit bestand heeft meer tekst dan ontwar aankan: meer dan 10 miljoen tekens, ongeveer 3.000 bladzijden.',
+    hint: 'Splits het in delen, of lees een deel met --pages.',
+  },
+  'te-veel-bladzijden': {
+    message: 'Dit document heeft meer bladzijden dan ontwar in één keer leest: hooguit 3.000.',
+    hint: 'Lees een deel, zoals --pages 1-3000, of splits het document.',
+  },
 } as const satisfies Partial<Record<ErrorCode, { readonly message: string; readonly hint: string }>>;
 
 export function readerError(code: keyof typeof READER_ERRORS, at: string | null = null): OntwarError {

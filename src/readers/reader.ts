@@ -11,6 +11,12 @@ export interface ReadOptions {
   readonly password: string | null;
   /** Null: all pages. Pages outside the ranges become unread with reason `overgeslagen`. */
   readonly pages: readonly PageRange[] | null;
+  /** Called after each page that took reading: who waits knows that it goes on. */
+  readonly onPage?: () => void;
+  /** Called when the bytes are in the hands of who reads them, if that is somebody else. */
+  readonly onTaken?: () => void;
+  /** Also measure how much of each page is picture: twice the work, for images have to be decoded. */
+  readonly pictures?: boolean;
 }
 
 export interface Reader {
@@ -21,6 +27,13 @@ export interface Reader {
   readonly recognises: (bytes: Uint8Array) => boolean;
   /** Leaves `bytes` intact. Throws OntwarError when nothing can be read; what is partly unreadable goes into the Source. */
   readonly read: (bytes: Uint8Array, options: ReadOptions) => Promise<Source>;
+  /**
+   * `here`: code of our own, without a library, in time and memory linear in the bytes, so it may run in the process of
+   * the user. Everybody else is read in a process that can be killed.
+   */
+  readonly runs?: 'here' | 'apart';
+  /** Loads what takes long to load, while there is nothing to read yet. */
+  readonly prepare?: () => Promise<void>;
 }
 
 /** Enough to see past a preface of blank lines or a page of metadata, little enough to sniff a directory quickly. */

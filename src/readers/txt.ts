@@ -7,7 +7,13 @@ import { decodeText, encodingOf } from './encoding.js';
 import { plainLine, plainPages } from './plain-lines.js';
 import { HEAD_LENGTH, type Reader, type ReadOptions } from './reader.js';
 
-export const txtReader: Reader = { id: 'txt', extensions: ['.txt', '.text'], recognises: looksLikeText, read: readTxt };
+export const txtReader: Reader = {
+  id: 'txt',
+  extensions: ['.txt', '.text'],
+  recognises: looksLikeText,
+  read: readTxt,
+  runs: 'here',
+};
 
 async function readTxt(bytes: Uint8Array, options: ReadOptions): Promise<Source> {
   const sheets = decodeText(bytes)

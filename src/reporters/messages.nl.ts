@@ -78,6 +78,6 @@ export const CLOSING = {
 } as const;
 
 /** 12345 → 12.345, whatever the locale of the machine. */
-function thousands(count: number): string {
+export function thousands(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, '.');
 }

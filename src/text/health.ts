@@ -6,7 +6,7 @@ import type { Source, SourcePage } from '../model/document.js';
 import type { Language } from '../model/language.js';
 import type { Health, Notice, UnreadReason } from '../model/report.js';
 import { rawText } from './draft.js';
-import { UNREAD_NOTICES } from './messages.nl.js';
+import { FOREIGN_NOTICE, UNREAD_NOTICES } from './messages.nl.js';
 import { isReadable, shareOfFunctionWords } from './readable.js';
 
 export interface Judged {
@@ -17,11 +17,14 @@ export interface Judged {
 
 /** Dutch policy text has about 0.4; other languages share a few of the words. */
 const DUTCH = 0.2;
+/** Characters from which it may be said that a text is in another language. */
+const ENOUGH = 300;
 const SAMPLE = 60_000;
 
 export function healthOf(source: Source, language: Language): Judged {
   const words = new Set(language.functionWords);
   const pages = source.pages.map((page) => (isReadable(page, words) ? page : emptied(page)));
+  const sample = sampleOf(pages);
   const unread = pages.flatMap(({ number, unread }) => (unread === null ? [] : [{ page: number, reason: unread }]));
   return {
     pages,
@@ -30,17 +33,26 @@ export function healthOf(source: Source, language: Language): Judged {
       read: pages.length - unread.length,
       unread,
       ocr: pages.filter((page) => page.ocr).map((page) => page.number),
-      language: languageOf(pages, words),
+      language: shareOfFunctionWords(sample, words) >= DUTCH ? 'nl' : 'onbekend',
     },
-    notices: noticesOf(unread),
+    notices: [...noticesOf(unread), ...(isForeign(sample, language) ? [FOREIGN] : [])],
   };
+}
+
+const FOREIGN: Notice = { code: 'niet-nederlands', pages: [], ...FOREIGN_NOTICE };
+
+/** It is when other languages explain its words better than Dutch does. */
+export function isForeign(sample: string, { functionWords, foreignWords }: Language): boolean {
+  if (sample.length < ENOUGH) return false;
+  const foreign = shareOfFunctionWords(sample, new Set(foreignWords));
+  return foreign > 0.05 && foreign > shareOfFunctionWords(sample, new Set(functionWords));
 }
 
 function emptied(page: SourcePage): SourcePage {
   return { ...page, lines: [], unread: 'onleesbare-tekstlaag' };
 }
 
-function languageOf(pages: readonly SourcePage[], words: ReadonlySet<string>): string {
+export function sampleOf(pages: readonly SourcePage[]): string {
   let sample = '';
   for (const page of pages) {
     for (const line of page.lines) {
@@ -48,7 +60,7 @@ function languageOf(pages: readonly SourcePage[], words: ReadonlySet<string>): s
       sample += `${rawText(line)} `;
     }
   }
-  return shareOfFunctionWords(sample, words) >= DUTCH ? 'nl' : 'onbekend';
+  return sample;
 }
 
 function noticesOf(unread: Health['unread']): Notice[] {

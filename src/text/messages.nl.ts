@@ -24,3 +24,9 @@ export const UNREAD_NOTICES: Readonly<Record<UnreadReason, (count: number) => Se
     hint: null,
   }),
 };
+
+export const FOREIGN_NOTICE: Sentences = {
+  message:
+    'Deze tekst lijkt niet in het Nederlands geschreven. ontwar kent alleen Nederlandse woorden en vindt hier dus weinig of niets.',
+  hint: 'Vraag om de Nederlandse versie.',
+};

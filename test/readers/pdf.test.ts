@@ -54,6 +54,13 @@ describe('pdfReader', () => {
     expect(pages.map(({ unread }) => unread)).toEqual(['overgeslagen', null, 'overgeslagen']);
   });
 
+  it('measures pictures when asked', async () => {
+    const bytes = tinyPdf([page('Een'), { ...page('Twee'), isScan: true }, { isFullScan: true }]);
+    const measured = await pdfReader.read(bytes, { ...ALL, pictures: true });
+    expect(measured.pages.map(({ pictured }) => pictured)).toEqual([0, 0.32, 1]);
+    expect((await pdfReader.read(bytes, ALL)).pages.map(({ pictured }) => pictured)).toEqual(Array(3).fill(undefined));
+  });
+
   it('gives page labels as printed', async () => {
     const { pages } = await pdfReader.read(tinyPdf([page('Een'), page('Twee')], { labels: true }), ALL);
     expect(pages.map(({ label }) => label)).toEqual(['i', 'ii']);

@@ -3,17 +3,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { OntwarError } from '../../src/model/error.js';
 import { readerFor } from '../../src/readers/index.js';
-import { randomOf } from '../support/random.js';
+import { flipBytes } from '../support/random.js';
 
 const NOTE = readFileSync('fixtures/voorbeeld/input.pdf');
 const SEEDS = Array.from({ length: 20 }, (_, at) => at + 1);
-
-function flipBytes(seed: number, times: number): Uint8Array {
-  const random = randomOf(seed);
-  const bytes = Uint8Array.from(NOTE);
-  for (let at = 0; at < times; at++) bytes[Math.floor(random() * bytes.length)] = Math.floor(random() * 256);
-  return bytes;
-}
 
 async function read(bytes: Uint8Array): Promise<{ pages: number; unread: number } | OntwarError> {
   try {
@@ -27,7 +20,7 @@ async function read(bytes: Uint8Array): Promise<{ pages: number; unread: number 
 
 describe('a damaged PDF', () => {
   it.each(SEEDS)('with bytes flipped (seed %i) is read in part or refused with a hint', async (seed) => {
-    const result = await read(flipBytes(seed, 5 * seed));
+    const result = await read(flipBytes(NOTE, seed, 5 * seed));
     if (result instanceof OntwarError) expect(result.hint).not.toBe('');
     else expect(result.pages).toBeGreaterThan(0);
   });

@@ -8,3 +8,10 @@ export function randomOf(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
 }
+
+export function flipBytes(bytes: Uint8Array, seed: number, times: number): Uint8Array {
+  const random = randomOf(seed);
+  const flipped = Uint8Array.from(bytes);
+  for (let at = 0; at < times; at++) flipped[Math.floor(random() * bytes.length)] = Math.floor(random() * 256);
+  return flipped;
+}

@@ -23,8 +23,10 @@ export interface TinyPage {
   readonly rotate?: 90 | 180 | 270;
   /** Of A4 by default. */
   readonly mediaBox?: readonly [number, number, number, number];
-  /** A picture and nothing else. */
+  /** A picture in the middle. */
   readonly isScan?: boolean;
+  /** A picture from edge to edge. */
+  readonly isFullScan?: boolean;
   /** Listed, but not in the file. */
   readonly isMissing?: boolean;
 }
@@ -81,10 +83,11 @@ function plain(dictionary: string): Thing {
   return { dictionary, stream: null };
 }
 
-function contentOf({ words = [], frames = [], isScan = false }: TinyPage): string {
-  const picture = 'q 200 0 0 200 100 400 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \x7f EI Q\n';
+function contentOf({ words = [], frames = [], isScan = false, isFullScan = false }: TinyPage): string {
+  const picture = (place: string) => `q ${place} cm BI /W 1 /H 1 /CS /G /BPC 8 ID \x7f EI Q\n`;
+  const full = isFullScan ? picture('595 0 0 842 0 0') : '';
   const drawn = frames.map(({ place, paint }) => `q 0.9 g ${place.join(' ')} re ${paint === 'line' ? 'S' : 'f'} Q\n`);
-  return (isScan ? picture : '') + drawn.join('') + words.map(wordContent).join('\n');
+  return full + (isScan ? picture('400 0 0 400 100 300') : '') + drawn.join('') + words.map(wordContent).join('\n');
 }
 
 function wordContent({ text, x, y, size = 11, bold = false, spacing = 0 }: Word): string {

@@ -61,4 +61,27 @@ describe('the health of a document', () => {
     const { health } = await documentOf('The council wants people to live at home.', 'a.txt');
     expect(health.language).toBe('onbekend');
   });
+
+  it.each<[string, string, readonly string[]]>([
+    [
+      'English',
+      'The council wants people to live at home for as long as they can, with the support that they need. ',
+      ['niet-nederlands'],
+    ],
+    [
+      'German',
+      'Die Gemeinde möchte, dass Menschen mit der Hilfe, die sie brauchen, zu Hause wohnen und nicht im Heim. ',
+      ['niet-nederlands'],
+    ],
+    [
+      'Frisian',
+      'Wy wolle dat ynwenners sa lang mooglik thús wenje kinne mei de help dy’t se fan har buorlju en fan ús krije, ek as dat oan har jild leit. ',
+      ['niet-nederlands'],
+    ],
+    ['Dutch', PROSE, []],
+    ['Dutch tables', 'Lasten Baten Saldo Reserve Wmo Jeugd Participatie 2021 2022 ', []],
+  ])('says of %s whether it is another language', async (_, text, expected) => {
+    const { notices } = await documentOf(text.repeat(6), 'nota.txt');
+    expect(notices.map(({ code }) => code)).toEqual(expected);
+  });
 });

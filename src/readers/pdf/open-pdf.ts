@@ -20,7 +20,7 @@ export interface OpenPage {
   /** Drawing operations by number, and the names of the fonts that they have loaded; slow, so asked for a few pages only. */
   readonly drawing: () => Promise<{
     readonly operations: readonly number[];
-    /** What each operation is given, as pdf.js leaves it. */
+    /** What each operation works with, at the same index. */
     readonly operands: readonly unknown[];
     readonly fontName: (id: string) => string | null;
   }>;
@@ -36,6 +36,12 @@ export interface OpenPdf {
   readonly outline: readonly { readonly title: string; readonly level: number }[];
   readonly page: (number: number) => Promise<OpenPage>;
   readonly close: () => Promise<void>;
+}
+
+/** Loads pdf-parse ahead of the first document. */
+export async function preparePdf(): Promise<void> {
+  await import('pdf-parse');
+  restoreArrayPush();
 }
 
 export async function openPdf(bytes: Uint8Array, password: string | null): Promise<OpenPdf> {

@@ -98,8 +98,11 @@ function reach(up: number): number {
   return up > 0 ? up * ASCENT : -up * DESCENT;
 }
 
+/** No sheet is larger; numbers beyond it, and none at all, are nonsense that JSON could not keep. */
+const FARTHEST = 1e6;
+
 function round(points: number): number {
-  return Math.round(points * 100) / 100;
+  return Math.round(Math.max(-FARTHEST, Math.min(FARTHEST, points)) * 100) / 100 || 0;
 }
 
 function isSameLine(line: OpenLine, next: Placed): boolean {

@@ -4,16 +4,24 @@
  */
 import type { Box, Line, Source, SourcePage } from '../../model/document.js';
 import type { Notice, UnreadReason } from '../../model/report.js';
+import { refuseTooManyPages, textMeter } from '../limits.js';
 import { PDF_NOTICES, readerError } from '../messages.nl.js';
 import { isWanted, type Reader, type ReadOptions } from '../reader.js';
 import { boldFonts } from './bold-fonts.js';
 import { framesOf } from './frames.js';
 import { isPainted } from './is-painted.js';
-import { type OpenPdf, openPdf } from './open-pdf.js';
+import { type OpenPdf, openPdf, preparePdf } from './open-pdf.js';
 import { type PdfLine, pageLines } from './page-lines.js';
 import { pagesInDoubt } from './pages-in-doubt.js';
+import { pictureShare } from './picture-share.js';
 
-export const pdfReader: Reader = { id: 'pdf', extensions: ['.pdf'], recognises: looksLikePdf, read: readPdf };
+export const pdfReader: Reader = {
+  id: 'pdf',
+  extensions: ['.pdf'],
+  recognises: looksLikePdf,
+  read: readPdf,
+  prepare: preparePdf,
+};
 
 /** The mark may stand behind some junk, as in files cut out of a mail. */
 function looksLikePdf(head: Uint8Array): boolean {
@@ -35,12 +43,22 @@ interface ReadPage {
   readonly size: { readonly width: number; readonly height: number } | null;
   readonly lines: readonly PdfLine[];
   readonly unread: UnreadReason | null;
+  readonly pictured?: number;
 }
 
 async function readPages(pdf: OpenPdf, options: ReadOptions): Promise<Source> {
   const pages: ReadPage[] = [];
+  refuseTooManyPages(pdf.pageCount, options);
+  const sizeSoFar = textMeter();
   for (let number = 1; number <= pdf.pageCount; number++) {
-    pages.push(isWanted(number, options) ? await readPage(pdf, number) : skipped(number, 'overgeslagen'));
+    if (!isWanted(number, options)) {
+      pages.push(skipped(number, 'overgeslagen'));
+      continue;
+    }
+    const page = await readPage(pdf, number, options.pictures === true);
+    for (const { runs } of page.lines) sizeSoFar(runs);
+    pages.push(page);
+    options.onPage?.();
   }
   if (pages.length === 0 || pages.every((page) => page.unread === 'fout')) throw readerError('pdf-beschadigd');
   const told = await tellEmptyPages(pdf, pages);
@@ -60,13 +78,20 @@ function skipped(number: number, unread: UnreadReason): ReadPage {
   return { number, size: null, lines: [], unread };
 }
 
-async function readPage(pdf: OpenPdf, number: number): Promise<ReadPage> {
+async function readPage(pdf: OpenPdf, number: number, withPictures: boolean): Promise<ReadPage> {
   try {
     const page = await pdf.page(number);
     const { width, height } = page.viewport;
     const lines = pageLines(await page.items(), page.viewport);
+    const pictured = withPictures ? { pictured: await pictureShare(page) } : {};
     page.release();
-    return { number, size: { width, height }, lines, unread: lines.length === 0 ? 'geen-tekstlaag' : null };
+    return {
+      number,
+      size: { width, height },
+      lines,
+      unread: lines.length === 0 ? 'geen-tekstlaag' : null,
+      ...pictured,
+    };
   } catch {
     return skipped(number, 'fout');
   }
@@ -116,6 +141,7 @@ function toSourcePage(
     frames: frames.get(page.number) ?? [],
     unread: page.unread,
     ocr: false,
+    ...(page.pictured === undefined ? {} : { pictured: page.pictured }),
   };
 }
 

@@ -1,0 +1,26 @@
+/** What goes to and from the process that reads: all plain JSON, but for the bytes of the file, which go through its stdin. */
+import type { Source } from '../model/document.js';
+import type { ErrorCode } from '../model/error.js';
+import type { ReadOptions } from '../readers/reader.js';
+
+export type Request =
+  /** Load the reader with this id; there is no answer. */
+  | { readonly kind: 'prepare'; readonly reader: string }
+  /** Read what comes next through stdin: `length` bytes. */
+  | { readonly kind: 'read'; readonly name: string; readonly length: number; readonly options: PlainOptions };
+
+/** Read options without the call-backs: functions stay where they are. */
+export type PlainOptions = Omit<ReadOptions, 'onPage' | 'onTaken'>;
+
+export type Answer =
+  | { readonly kind: 'page' }
+  | { readonly kind: 'source'; readonly source: Source; readonly rss: number }
+  | { readonly kind: 'refused'; readonly error: PlainError; readonly rss: number }
+  | { readonly kind: 'bug'; readonly stack: string };
+
+export interface PlainError {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly hint: string;
+  readonly at: string | null;
+}

@@ -1,0 +1,78 @@
+/** Files are read where they can do no harm: what takes too long or too much ends in words, and the next file is read as if nothing happened. */
+import { afterEach, describe, expect, it } from 'vitest';
+import { createFileReading, type FileReading } from '../../src/workers/file-reading.js';
+import { LIMITS, type Limits } from '../../src/workers/limits.js';
+import { bomb } from '../support/hostile-pdfs.js';
+import { lockedPdf } from '../support/locked-pdf.js';
+import { column, tinyPdf } from '../support/tiny-pdf.js';
+
+const ALL = { password: null, pages: null };
+const note = (pages = 1) => tinyPdf(Array.from({ length: pages }, () => ({ words: column(['Eigen regie']) })));
+const hanging = () => bomb('BT /F1 9 Tf (r) Tj ET ', 200);
+
+const opened: FileReading[] = [];
+afterEach(() => {
+  for (const each of opened.splice(0)) each.close();
+});
+
+function reading(changes: Partial<Limits> = {}): FileReading {
+  const made = createFileReading({ ...LIMITS, ...changes });
+  opened.push(made);
+  return made;
+}
+
+async function firstWords(reader: FileReading, bytes: Uint8Array): Promise<string | undefined> {
+  return (await reader.read(bytes, 'nota.pdf', ALL)).pages[0]?.lines[0]?.runs[0]?.text;
+}
+
+describe('a file that is read apart', () => {
+  it('gives what its reader gives, one file after the other', async () => {
+    const reader = reading();
+    const both = await Promise.all([firstWords(reader, note()), firstWords(reader, note(3))]);
+    expect(both).toEqual(['Eigen regie', 'Eigen regie']);
+  });
+
+  it('hands on pages, password and refusals', async () => {
+    const reader = reading();
+    const source = await reader.read(note(3), 'nota.pdf', { password: null, pages: [{ from: 2, to: 2 }] });
+    expect(source.pages.map(({ unread }) => unread)).toEqual(['overgeslagen', null, 'overgeslagen']);
+    await expect(reader.read(lockedPdf('x', 'a'), 'nota.pdf', ALL)).rejects.toMatchObject({
+      name: 'OntwarError',
+      code: 'wachtwoord-nodig',
+      hint: expect.stringContaining('--password-file'),
+    });
+    const opened = await reader.read(lockedPdf('Geheim', 'a'), 'nota.pdf', { password: 'a', pages: null });
+    expect(opened.pages[0]?.lines[0]?.runs[0]?.text).toBe('Geheim');
+  });
+
+  it('is stopped when its time is up', async () => {
+    const reader = reading({ baseMs: 1000 });
+    await expect(reader.read(hanging(), 'bom.pdf', ALL)).rejects.toMatchObject({ code: 'tijd-op', at: 'bom.pdf' });
+  });
+
+  it('earns time with every page that it has read', async () => {
+    const tight = { baseMs: 100, pageMs: 0 };
+    await expect(reading(tight).read(note(3), 'nota.pdf', ALL)).rejects.toMatchObject({ code: 'tijd-op' });
+  });
+
+  it('is stopped when it takes too much memory, and the next one is read', { timeout: 60_000 }, async () => {
+    const reader = reading({ memoryMb: 220 });
+    const fat = Buffer.concat([note(), Buffer.alloc(120 * 1024 * 1024)]);
+    await expect(reader.read(fat, 'dik.pdf', ALL)).rejects.toMatchObject({ code: 'geheugen-op' });
+    expect(await firstWords(reader, note())).toBe('Eigen regie');
+  });
+});
+
+describe('a text file', () => {
+  it('is read here, where no limit of another process touches it', async () => {
+    const source = await reading({ baseMs: 0, memoryMb: 0 }).read(Buffer.from('Eigen regie.'), 'nota.txt', ALL);
+    expect(source.pages[0]?.lines[0]?.runs[0]?.text).toBe('Eigen regie.');
+  });
+
+  it('is refused when it holds more than a year of a council', async () => {
+    await expect(reading().read(Buffer.alloc(20_000_001, 'eigen regie\n'), 'nota.txt', ALL)).rejects.toMatchObject({
+      code: 'te-groot',
+      hint: expect.stringContaining('--pages'),
+    });
+  });
+});
