@@ -42,7 +42,11 @@ describe.skipIf(!isInstalled)(`a scan${why}`, () => {
   it('stays unread without --ocr', async () => {
     const { document, uses } = await reportOf(SCAN);
     expect(document.health.ocr).toEqual([]);
-    expect(document.health.read).toBe(0);
+    expect(document.health.unread).toEqual([
+      { page: 1, reason: 'geen-tekstlaag' },
+      { page: 2, reason: 'geen-tekstlaag' },
+      { page: 3, reason: 'onleesbare-tekstlaag' },
+    ]);
     expect(uses).toEqual([]);
   });
 });
