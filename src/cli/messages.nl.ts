@@ -157,6 +157,7 @@ export const EXPLAIN = {
   trust: 'Hoe vaak klopt dit',
   noLabel: 'Geen etiket van de passage rust hierop.',
   passage: (id: string, page: string, zone: string) => `Passage ${id} op p. ${page} (${zone}):`,
+  ocr: 'Deze woorden komen uit tekstherkenning en kunnen leesfouten bevatten. Lees ze na in de nota zelf.',
   apart: 'Dit stuk telt niet mee in het profiel en de bevindingen, want het zijn niet de eigen woorden van de nota.',
   inPassage: (id: string, page: string) => `In passage ${id} op p. ${page}:`,
   labelsAre: 'Etiketten:',
