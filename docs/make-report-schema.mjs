@@ -68,7 +68,7 @@ function objectSchema(members, types) {
     properties: Object.fromEntries(
       members.map((each) => [each.name.getText(), described(each, schemaOf(each.type, types))]),
     ),
-    required: members.map((each) => each.name.getText()),
+    required: members.filter((each) => each.questionToken === undefined).map((each) => each.name.getText()),
     additionalProperties: false,
   };
 }

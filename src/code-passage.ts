@@ -47,7 +47,7 @@ export function codePassage(
   const signals = cues.map((cue) => toSignal(block, reading.text, cue, citizens, engine, id));
   const labels = labelPassage(signals);
   const { span, page, pageLabel, section, zone } = block;
-  const passage = { id, span, text: reading.text, page, pageLabel, section, zone, ...labels };
+  const passage = { id, span, text: reading.text, page, pageLabel, ...ocrOf(document, page), section, zone, ...labels };
   return { passage, uses: termUses, signals: signals.map(({ signal }) => signal) };
 }
 
@@ -104,6 +104,7 @@ function toTermUse(document: Document, block: Block, text: string, use: DecidedU
   const { start } = block.span;
   const span = { start: form.span.start + start, end: form.span.end + start };
   const { term, shifts } = form.rule;
+  const page = pageAt(document, span.start);
   const cues: Cue[] = [form, scope.cue, sense?.cue ?? null].filter((cue) => cue !== null);
   return {
     id: `${passage}-${form.span.start}`,
@@ -116,10 +117,15 @@ function toTermUse(document: Document, block: Block, text: string, use: DecidedU
     span,
     text: sliceOf(text, form.span),
     passage,
-    page: pageAt(document, span.start),
+    page,
+    ...ocrOf(document, page),
     entry: form.rule.entry,
     evidence: cues.map((cue) => evidenceOf(cue, text, start)),
   };
+}
+
+function ocrOf({ health }: Document, page: number): { readonly ocr?: true } {
+  return health.ocr.includes(page) ? { ocr: true } : {};
 }
 
 function toSignal(

@@ -12,7 +12,7 @@ import { findInputs, type Input, type Places, STDIN } from './inputs.js';
 import { USAGE } from './messages.nl.js';
 import { openOutput, renderOptions } from './output.js';
 import { parsePages } from './pages.js';
-import type { Pipeline } from './pipeline.js';
+import type { Pipeline, Recognition } from './pipeline.js';
 import type { Ports } from './ports.js';
 import type { AnalyseFlags } from './program.js';
 import { createProgress } from './progress.js';
@@ -108,14 +108,17 @@ export interface Reading {
   readonly pipeline: Pipeline;
   readonly archives: Archives;
   readonly options: ReadOptions;
+  /** Null: without. */
+  readonly ocr: Recognition | null;
   readonly ports: Ports;
 }
 
-async function createAnalysis(inputs: readonly Input[], reading: Reading, { lexicon }: AnalyseFlags) {
+async function createAnalysis(inputs: readonly Input[], reading: Omit<Reading, 'ocr'>, flags: AnalyseFlags) {
   const { pipeline, options } = reading;
-  const compiled = await pipeline.lexicon(lexicon ?? null);
+  const compiled = await pipeline.lexicon(flags.lexicon ?? null);
+  const ocr = flags.ocr === true ? await pipeline.recogniser(compiled) : null;
   const ahead = createReadAhead(inputs, (input, onTaken) =>
-    readInput(input, { ...reading, options: { ...options, onTaken } }),
+    readInput(input, { ...reading, ocr, options: { ...options, onTaken } }),
   );
   await ahead.start(inputs[0]);
   const toReport = await pipeline.analyser(compiled);
@@ -125,24 +128,29 @@ async function createAnalysis(inputs: readonly Input[], reading: Reading, { lexi
   };
 }
 
-export async function readInput({ path, failure, packed }: Input, { pipeline, archives, options, ports }: Reading) {
+export async function readInput(
+  { path, failure, packed }: Input,
+  { pipeline, archives, options, ocr, ports }: Reading,
+) {
   if (failure !== null) throw failure;
   const readFile = () => (path === STDIN ? readStdin(ports) : ports.files.readBytes(path));
   const bytes = packed === null ? await readFile() : await archives.read(packed.archive, packed.inside);
   const source = await pipeline.read(bytes, path, options);
   refuseNothingAsked(source);
-  return { bytes, source };
+  return { bytes, source: ocr === null ? source : await ocr(source, bytes, path, options) };
 }
 
 /** `--show-parse`: for authors of the lexicon, so the first failure ends it. */
 async function printParse(paths: readonly string[], flags: AnalyseFlags, ports: Ports): Promise<0> {
   const options = await readOptions(flags, ports);
   const pipeline = await ports.pipeline(ports.files);
-  const parse = await pipeline.parser(await pipeline.lexicon(flags.lexicon ?? null));
+  const lexicon = await pipeline.lexicon(flags.lexicon ?? null);
+  const ocr = flags.ocr === true ? await pipeline.recogniser(lexicon) : null;
+  const parse = await pipeline.parser(lexicon);
   const archives = createArchives(ports.files, pipeline);
   const places = { files: ports.files, archives, extensions: await pipeline.extensions() };
   for (const input of await findInputs(paths, places)) {
-    const { source } = await readInput(input, { pipeline, archives, options, ports }).finally(pipeline.close);
+    const { source } = await readInput(input, { pipeline, archives, options, ocr, ports }).finally(pipeline.close);
     await ports.stdout.write(renderParse(parse(source)));
   }
   return 0;

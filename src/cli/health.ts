@@ -14,7 +14,7 @@ import { createProgress } from './progress.js';
 
 export type HealthFlags = Pick<
   AnalyseFlags,
-  'format' | 'output' | 'pages' | 'passwordFile' | 'color' | 'pager' | 'quiet'
+  'format' | 'output' | 'pages' | 'ocr' | 'passwordFile' | 'color' | 'pager' | 'quiet'
 >;
 
 export async function health(paths: readonly string[], flags: HealthFlags, ports: Ports): Promise<0 | 2> {
@@ -28,9 +28,11 @@ export async function health(paths: readonly string[], flags: HealthFlags, ports
   const progress = createProgress(inputs.length, flags.quiet === true, ports.stderr);
   try {
     await pipeline.expect(inputs.map(({ path }) => path));
-    const examine = await pipeline.examiner(await pipeline.lexicon(null));
+    const lexicon = await pipeline.lexicon(null);
+    const ocr = flags.ocr === true ? await pipeline.recogniser(lexicon) : null;
+    const examine = await pipeline.examiner(lexicon);
     const examineOne = async (input: Input): Promise<HealthReport> => {
-      const { bytes, source } = await readInput(input, { pipeline, archives, options, ports });
+      const { bytes, source } = await readInput(input, { pipeline, archives, options, ocr, ports });
       return examine(source, { path: input.path.split(sep).join('/'), sha256: hashBytes(bytes) });
     };
     const batch = { inputs, analyse: examineOne, reporter, options: renderOptions(flags, ports), meets: () => false };

@@ -26,6 +26,7 @@ export const HELP = {
   output: 'schrijf naar dit bestand in plaats van naar het scherm',
   lexicon: 'gebruik het lexicon in deze map',
   pages: 'lees alleen deze bladzijden van het bestand, zoals 3-10,12',
+  ocr: 'herken de tekst op bladzijden die alleen een afbeelding zijn (tekstherkenning, zo’n 3 seconden per bladzijde)',
   password: 'bestand met het wachtwoord van een beveiligde pdf',
   failOn: (ids: readonly string[]) => `eindig met code 1 als dit voorkomt: ${ids.join(', ')}`,
   color: 'geen kleuren',
@@ -156,6 +157,7 @@ export const EXPLAIN = {
   trust: 'Hoe vaak klopt dit',
   noLabel: 'Geen etiket van de passage rust hierop.',
   passage: (id: string, page: string, zone: string) => `Passage ${id} op p. ${page} (${zone}):`,
+  ocr: 'Deze woorden komen uit tekstherkenning en kunnen leesfouten bevatten. Lees ze na in de nota zelf.',
   apart: 'Dit stuk telt niet mee in het profiel en de bevindingen, want het zijn niet de eigen woorden van de nota.',
   inPassage: (id: string, page: string) => `In passage ${id} op p. ${page}:`,
   labelsAre: 'Etiketten:',
@@ -204,6 +206,13 @@ export const EXPLAIN = {
     modal: 'er staat moeten, zullen of iets dergelijks bij',
     'two-terms': 'er staan twee begrippen in',
   } as Readonly<Record<string, string>>,
+} as const;
+
+export const OCR = {
+  stopped: (why: string) => ({
+    message: `De tekstherkenning is gestopt, en deze bladzijden zijn niet gelezen. ${why}`,
+    hint: 'Probeer het met minder bladzijden tegelijk: --pages.',
+  }),
 } as const;
 
 export const PROGRESS = {

@@ -31,6 +31,8 @@ export interface LexiconCheck {
   readonly examples: number;
 }
 
+export type Recognition = (source: Source, bytes: Uint8Array, name: string, options: ReadOptions) => Promise<Source>;
+
 export interface Pipeline {
   readonly extensions: () => Promise<readonly string[]>;
   /** What a ZIP holds; null for any other file. */
@@ -39,6 +41,8 @@ export interface Pipeline {
   readonly expect: (names: readonly string[]) => Promise<void>;
   readonly close: () => void;
   readonly read: (bytes: Uint8Array, name: string, options: ReadOptions) => Promise<Source>;
+  /** Reads from their pictures the pages of a source that have no usable text. @throws OntwarError `niet-geinstalleerd` */
+  readonly recogniser: (lexicon: CompiledLexicon) => Promise<Recognition>;
   /** Null: the lexicon that ships with the program. */
   readonly lexicon: (folder: string | null) => Promise<CompiledLexicon>;
   readonly analyser: (lexicon: CompiledLexicon) => Promise<(source: Source, identity: Identity) => Report>;
@@ -71,6 +75,12 @@ export function createPipeline(files: Files, limits = LIMITS): Pipeline {
     expect: async (names) => (await fileReading()).expect(names),
     close: () => reading?.close(),
     read: async (bytes, name, options) => (await fileReading()).read(bytes, name, options),
+    recogniser: async ({ language }) => {
+      (await import('../readers/ocr/tesseract.js')).refuseUnlessInstalled();
+      const { recognise } = await import('./recognise.js');
+      return (source, bytes, name, { onTaken: _, ...options }) =>
+        recognise(source, language, async (ocr) => (await fileReading()).read(bytes, name, { ...options, ocr }));
+    },
     lexicon: (folder) => (folder === null ? loadShipped(files) : compileFolder(folder, files)),
     analyser: async (lexicon) => {
       const { analyse, createEngine } = await import('../analyse.js');

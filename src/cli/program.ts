@@ -11,6 +11,7 @@ export interface AnalyseFlags {
   readonly output?: string;
   readonly lexicon?: string;
   readonly pages?: string;
+  readonly ocr?: boolean;
   readonly passwordFile?: string;
   readonly failOn?: string;
   readonly showParse?: boolean;
@@ -64,6 +65,7 @@ function addAnalyse(program: Command, actions: Actions): void {
     .option('-o, --output <bestand>', HELP.output)
     .option('--lexicon <map>', HELP.lexicon)
     .option('--pages <bladzijden>', HELP.pages)
+    .option('--ocr', HELP.ocr)
     .option('--password-file <bestand>', HELP.password)
     .option('--fail-on <etiketten>', HELP.failOn(THRESHOLDS))
     .option('--show-parse', HELP.showParse)
@@ -83,6 +85,7 @@ function addHealth(program: Command, actions: Actions): void {
     .option('-f, --format <soort>', HELP.format(healthReporters.map(({ id }) => id)))
     .option('-o, --output <bestand>', HELP.output)
     .option('--pages <bladzijden>', HELP.pages)
+    .option('--ocr', HELP.ocr)
     .option('--password-file <bestand>', HELP.password)
     .option('--no-color', HELP.color)
     .option('--no-pager', HELP.pager)

@@ -37,9 +37,9 @@ export interface PageHealth {
 
 /**
  * `ocr-ruis`: many words look like mistakes of a text recogniser. `tekst-op-scan`: the page is one image with text over it, so
- * its text comes from a recogniser. `deels-afbeelding`: a good part of the page is image, whose words were not read.
+ * its text comes from a recogniser. `ocr`: ontwar itself read it from its picture, with `--ocr`. `deels-afbeelding`: a good part of the page is image, whose words were not read.
  */
-export type Suspicion = 'ocr-ruis' | 'tekst-op-scan' | 'deels-afbeelding';
+export type Suspicion = 'ocr-ruis' | 'tekst-op-scan' | 'ocr' | 'deels-afbeelding';
 
 export interface Part {
   readonly from: number;

@@ -70,6 +70,8 @@ export interface Passage {
   readonly page: number;
   /** The page number as printed. */
   readonly pageLabel: string;
+  /** True when the text of that page comes from OCR; absent when it does not. */
+  readonly ocr?: true;
   /** Text of the nearest heading above it. */
   readonly section: string | null;
   readonly zone: Zone;
@@ -103,6 +105,8 @@ export interface TermUse {
   /** Id of the passage. */
   readonly passage: string;
   readonly page: number;
+  /** True when the text of that page comes from OCR; absent when it does not. */
+  readonly ocr?: true;
   /** `term/form` in the lexicon. */
   readonly entry: string;
   /** What shows the term, the scope and the sense. */

@@ -22,6 +22,10 @@ const READER_ERRORS = {
     message: 'Dit wachtwoord past niet op de PDF.',
     hint: 'Controleer het wachtwoord in het bestand dat u met --password-file meegeeft.',
   },
+  'niet-geinstalleerd': {
+    message: 'De tekstherkenning (OCR) is niet geïnstalleerd.',
+    hint: 'Installeer haar met: npm install --global tesseract.js@7 @tesseract.js-data/nld@1. Hebt u ontwar zonder --global geïnstalleerd, laat dat dan ook hier weg.',
+  },
   'te-groot': {
     message: 'Dit bestand heeft meer tekst dan ontwar aankan: meer dan 10 miljoen tekens, ongeveer 3.000 bladzijden.',
     hint: 'Splits het in delen, of lees een deel met --pages.',

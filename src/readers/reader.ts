@@ -11,6 +11,11 @@ export interface ReadOptions {
   readonly password: string | null;
   /** Null: all pages. Pages outside the ranges become unread with reason `overgeslagen`. */
   readonly pages: readonly PageRange[] | null;
+  /**
+   * Numbers of pages to read from their pictures (OCR) and not from their text layer; no other page is read then. Only for
+   * files with pages that are drawn; tesseract.js has to be there.
+   */
+  readonly ocr?: readonly number[];
   /** Called after each page that took reading: who waits knows that it goes on. */
   readonly onPage?: () => void;
   /** Called when the bytes are in the hands of who reads them, if that is somebody else. */

@@ -27,6 +27,7 @@ export const HEALTH = {
     'ocr-ruis':
       'gelezen, maar veel woorden zijn verhaspeld, zoals bij slechte tekstherkenning; ontwar kan daar begrippen missen',
     'tekst-op-scan': 'gelezen, maar het is een scan met tekst uit tekstherkenning; daar kunnen fouten in zitten',
+    ocr: 'gelezen met tekstherkenning (--ocr); daar kunnen fouten in zitten',
     'deels-afbeelding': 'gelezen, maar een groot deel is afbeelding; tekst daarin is niet gelezen',
   } satisfies Record<Suspicion, string>,
   parts: (count: number, parts: string) =>

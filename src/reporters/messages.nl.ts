@@ -1,5 +1,8 @@
 /** The sentences of the terminal report, in plain Dutch. */
 
+/** Beside every quotation from a page that was read from its picture. */
+export const OCR_TEXT = 'uit tekstherkenning';
+
 export const HEADER = {
   file: (path: string, format: string, words: number) => `${path} · ${format} · ${thousands(words)} woorden`,
   read: (read: number, pages: number) => {

@@ -39,6 +39,14 @@ export function healthOf(source: Source, language: Language): Judged {
   };
 }
 
+/** Numbers of the pages that have something to read but no text to read it from. */
+export function pagesWithoutText(source: Source, language: Language): number[] {
+  const { unread } = healthOf(source, language).health;
+  return unread.filter(({ reason }) => WITHOUT_TEXT.includes(reason)).map(({ page }) => page);
+}
+
+const WITHOUT_TEXT: readonly UnreadReason[] = ['geen-tekstlaag', 'onleesbare-tekstlaag'];
+
 const FOREIGN: Notice = { code: 'niet-nederlands', pages: [], ...FOREIGN_NOTICE };
 
 /** It is when other languages explain its words better than Dutch does. */

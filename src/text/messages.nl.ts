@@ -9,11 +9,11 @@ const has = (count: number) => (count === 1 ? 'heeft' : 'hebben');
 export const UNREAD_NOTICES: Readonly<Record<UnreadReason, (count: number) => Sentences>> = {
   'geen-tekstlaag': (count) => ({
     message: `${pages(count)} ${has(count)} geen tekstlaag: er staat een afbeelding of niets.`,
-    hint: 'Vraag de gemeente om het document met doorzoekbare tekst, of laat er tekstherkenning (OCR) op los.',
+    hint: 'Vraag de gemeente om het document met doorzoekbare tekst, of laat ontwar de afbeelding lezen met --ocr.',
   }),
   'onleesbare-tekstlaag': (count) => ({
     message: `${pages(count)} ${has(count)} een tekstlaag die niet te lezen is: op het scherm staan letters, in het bestand andere tekens.`,
-    hint: 'Vraag de gemeente om het oorspronkelijke document, of laat er tekstherkenning (OCR) op los.',
+    hint: 'Vraag de gemeente om het oorspronkelijke document, of laat ontwar de afbeelding lezen met --ocr.',
   }),
   fout: (count) => ({
     message: `${pages(count)} ${count === 1 ? 'is' : 'zijn'} beschadigd en niet gelezen.`,

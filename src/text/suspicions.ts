@@ -18,8 +18,9 @@ export function suspicionsOf(page: SourcePage): Suspicion[] {
   const isScan = pictured >= WHOLE && page.lines.length > 3;
   return [
     ...(isNoisy(page.lines.map(rawText).join(' ')) ? (['ocr-ruis'] as const) : []),
-    ...(isScan ? (['tekst-op-scan'] as const) : []),
-    ...(!isScan && pictured >= PART ? (['deels-afbeelding'] as const) : []),
+    ...(page.ocr ? (['ocr'] as const) : []),
+    ...(isScan && !page.ocr ? (['tekst-op-scan'] as const) : []),
+    ...(!isScan && !page.ocr && pictured >= PART ? (['deels-afbeelding'] as const) : []),
   ];
 }
 

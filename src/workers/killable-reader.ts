@@ -104,7 +104,7 @@ function ask(child: ChildProcess, task: Task, limits: Limits): Promise<{ answer:
     };
     const onAnswer = (answer: Answer) => {
       if (answer.kind !== 'page') return end(answer);
-      left += limits.pageMs;
+      left += task.options.ocr === undefined ? limits.pageMs : limits.ocrPageMs;
       task.options.onPage?.();
     };
     const onExit = (code: number | null, signal: string | null) =>

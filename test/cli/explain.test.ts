@@ -37,6 +37,17 @@ In passage p1 op p. 1:
   });
 
   it.each([
+    ['a use', idIn('uses', 'p2')],
+    ['a signal', idIn('signals', 'p2')],
+    ['a passage', 'p2'],
+    ['a finding', 'opgelegd-1'],
+  ])('says of %s that its words come from OCR', async (_, id) => {
+    const passages = report.passages.map((passage) => ({ ...passage, ocr: true }));
+    expect((await explain(id, { passages })).stdout).toContain('uit tekstherkenning');
+    expect((await explain(id)).stdout).not.toContain('uit tekstherkenning');
+  });
+
+  it.each([
     [
       'a use that is a shift',
       report.uses.find(({ term, shift }) => term === 'eigen-regie' && shift)?.id ?? '',

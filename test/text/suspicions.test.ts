@@ -49,6 +49,7 @@ describe('suspicionsOf', () => {
     ['a cover with a title on it', pageOf(1, 'Samen sterk', 1), ['deels-afbeelding']],
     ['a scan with good text over it', pageOf(1, CLEAN), ['tekst-op-scan']],
     ['a scan with bad text over it', pageOf(1, NOISY), ['ocr-ruis', 'tekst-op-scan']],
+    ['a scan that was read with OCR', { ...pageOf(1, CLEAN), ocr: true }, ['ocr']],
     ['a page that was not read', { ...pageOf(1, NOISY), unread: 'fout' }, []],
   ])('of %s', (_, page, expected) => {
     expect(suspicionsOf(page)).toEqual(expected);

@@ -21,7 +21,12 @@ export function passageOf(id: string, { report }: Context): Passage | undefined 
 export function quotePassage(id: string, context: Context): string[] {
   const passage = passageOf(id, context);
   if (passage === undefined) return [];
-  return ['', EXPLAIN.inPassage(passage.id, passage.pageLabel), `  ${quote(passage.text)}`];
+  return ['', EXPLAIN.inPassage(passage.id, passage.pageLabel), `  ${quote(passage.text)}`, ...ocrLines(passage)];
+}
+
+/** Words that were read from a picture are to be looked up in the note. */
+export function ocrLines({ ocr }: Passage): string[] {
+  return ocr === true ? [`  ${EXPLAIN.ocr}`] : [];
 }
 
 /** What the lexicon has to say about an entry; a report may be older than the lexicon. */

@@ -3,12 +3,11 @@ import type { Finding } from '../../model/report.js';
 import { STANDING_EXPLAINED, STANDING_LABELS } from '../../reporters/labels.nl.js';
 import { citeSources } from '../citations.js';
 import { EXPLAIN } from '../messages.nl.js';
-import { type Context, passageOf, quote } from './context.js';
+import { type Context, quotePassage } from './context.js';
 import { reasons } from './explain-passage.js';
 
 export function explainFinding(finding: Finding, context: Context): string[] {
   const rule = context.lexicon.guide.rules.find(({ id }) => id === finding.rule);
-  const passages = finding.passages.flatMap((id) => passageOf(id, context) ?? []);
   const words = reasons([...finding.uses, ...finding.signals], context);
   return [
     finding.message,
@@ -20,6 +19,6 @@ export function explainFinding(finding: Finding, context: Context): string[] {
     ...(rule === undefined || rule.explain === '' ? [] : [`  ${rule.explain}`]),
     `  ${EXPLAIN.source}: ${rule === undefined ? finding.source : citeSources(rule.cite, context.lexicon.sources)}`,
     ...(words.length === 0 ? [] : ['', EXPLAIN.words, ...words.map((line) => line.slice(2))]),
-    ...passages.flatMap(({ id, pageLabel, text }) => ['', EXPLAIN.inPassage(id, pageLabel), `  ${quote(text)}`]),
+    ...finding.passages.flatMap((id) => quotePassage(id, context)),
   ];
 }

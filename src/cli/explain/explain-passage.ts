@@ -3,7 +3,7 @@ import { ZONES_APART } from '../../model/labels.js';
 import type { Passage } from '../../model/report.js';
 import { TERMS, ZONE_LABELS } from '../../reporters/labels.nl.js';
 import { EXPLAIN } from '../messages.nl.js';
-import { type Context, frameLabel, quote } from './context.js';
+import { type Context, frameLabel, ocrLines, quote } from './context.js';
 
 export function explainPassage(passage: Passage, context: Context): string[] {
   const definitie = passage.definitie.map((term) => TERMS[term].label).join(', ');
@@ -12,6 +12,7 @@ export function explainPassage(passage: Passage, context: Context): string[] {
   return [
     EXPLAIN.passage(passage.id, passage.pageLabel, ZONE_LABELS[passage.zone]),
     `  ${quote(passage.text)}`,
+    ...ocrLines(passage),
     ...(ZONES_APART.includes(passage.zone) ? [`  ${EXPLAIN.apart}`] : []),
     '',
     EXPLAIN.labelsAre,

@@ -35,6 +35,8 @@ export interface OpenPdf {
   readonly isRestricted: boolean;
   readonly outline: readonly { readonly title: string; readonly level: number }[];
   readonly page: (number: number) => Promise<OpenPage>;
+  /** The page as a PNG; `scale` is in pixels per point. */
+  readonly picture: (number: number, scale: number) => Promise<Uint8Array>;
   readonly close: () => Promise<void>;
 }
 
@@ -54,7 +56,15 @@ export async function openPdf(bytes: Uint8Array, password: string | null): Promi
     // biome-ignore lint/complexity/useLiteralKeys: the brackets are how TypeScript lets one reach pdf.js under pdf-parse
     const pdf: PdfjsDocument = await parser['load']();
     restoreArrayPush();
-    return { ...(await describe(pdf)), page: (number) => openPage(pdf, number), close: () => parser.destroy() };
+    return {
+      ...(await describe(pdf)),
+      page: (number) => openPage(pdf, number),
+      picture: async (number, scale) => {
+        const { pages } = await parser.getScreenshot({ partial: [number], scale, imageDataUrl: false });
+        return pages[0]?.data ?? new Uint8Array();
+      },
+      close: () => parser.destroy(),
+    };
   } catch (error) {
     restoreArrayPush();
     await parser.destroy().catch(() => undefined);
@@ -88,7 +98,7 @@ interface OutlineNode {
 /** Printing, changing, copying and so on: the PDF standard knows eight. */
 const ALL_PERMISSIONS = 8;
 
-async function describe(pdf: PdfjsDocument): Promise<Omit<OpenPdf, 'page' | 'close'>> {
+async function describe(pdf: PdfjsDocument): Promise<Omit<OpenPdf, 'page' | 'picture' | 'close'>> {
   const [labels, metadata, permissions, outline] = await Promise.all([
     orNull(pdf.getPageLabels()),
     orNull(pdf.getMetadata()),

@@ -14,6 +14,7 @@ import { type OpenPdf, openPdf, preparePdf } from './open-pdf.js';
 import { type PdfLine, pageLines } from './page-lines.js';
 import { pagesInDoubt } from './pages-in-doubt.js';
 import { pictureShare } from './picture-share.js';
+import { recognisePages } from './recognise-pages.js';
 
 export const pdfReader: Reader = {
   id: 'pdf',
@@ -32,7 +33,7 @@ async function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<Source>
   if (bytes.length === 0) throw readerError('leeg-bestand');
   const pdf = await openPdf(bytes, options.password);
   try {
-    return await readPages(pdf, options);
+    return options.ocr === undefined ? await readPages(pdf, options) : await readPictures(pdf, options.ocr, options);
   } finally {
     await pdf.close();
   }
@@ -72,6 +73,19 @@ async function readPages(pdf: OpenPdf, options: ReadOptions): Promise<Source> {
     pages: told.map((page) => toSourcePage(page, pdf.labels, frames, (line) => toLine(line, bold, levels))),
     notices: noticesOf(pdf),
   };
+}
+
+/** The pages that are asked for, from their pictures. */
+async function readPictures(pdf: OpenPdf, wanted: readonly number[], { onPage }: ReadOptions): Promise<Source> {
+  const numbers = wanted.filter((number) => number <= pdf.pageCount);
+  const found = await recognisePages(pdf, numbers, () => onPage?.());
+  const sizeSoFar = textMeter();
+  const pages = [...found].map(([number, { width, height, lines }]): SourcePage => {
+    for (const { runs } of lines) sizeSoFar(runs);
+    const label = pdf.labels?.[number - 1] || String(number);
+    return { number, label, width, height, lines, frames: [], unread: null, ocr: true };
+  });
+  return { format: 'pdf', title: null, pages: pages.sort((a, b) => a.number - b.number), notices: [] };
 }
 
 function skipped(number: number, unread: UnreadReason): ReadPage {

@@ -2,6 +2,7 @@
 import { ZONES_APART } from '../../model/labels.js';
 import type { Passage, Report, TermUse } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
+import { OCR_TEXT } from '../messages.nl.js';
 import type { RenderOptions } from '../reporter.js';
 
 export interface View {
@@ -35,9 +36,9 @@ export function createView(report: Report, options: RenderOptions): View {
  * `p. iv (blad 4) · 2 Wat wij verwachten`; the sheet where the printed number is another one, and no page for a text that
  * has only one.
  */
-export function placeOf({ page, pageLabel, section }: Passage, { report }: View): string {
+export function placeOf({ page, pageLabel, section, ocr }: Passage, { report }: View): string {
   const sheet = pageLabel === String(page) ? `p. ${page}` : `p. ${pageLabel} (blad ${page})`;
-  const parts = [report.document.health.pages > 1 ? sheet : null, section];
+  const parts = [report.document.health.pages > 1 ? sheet : null, section, ocr === true ? OCR_TEXT : null];
   return parts.filter((part) => part !== null).join(' · ');
 }
 
