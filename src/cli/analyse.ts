@@ -7,7 +7,7 @@ import type { ReadOptions } from '../readers/reader.js';
 import { reporters } from '../reporters/index.js';
 import type { Reporter } from '../reporters/reporter.js';
 import { type Archives, createArchives } from './archives.js';
-import { runBatch } from './batch.js';
+import { type Batch, runBatch } from './batch.js';
 import { findInputs, type Input, type Places, STDIN } from './inputs.js';
 import { USAGE } from './messages.nl.js';
 import { openOutput, renderOptions } from './output.js';
@@ -26,6 +26,25 @@ export async function analyse(paths: readonly string[], flags: AnalyseFlags, por
   const reporter = chooseReporter(flags, reporters);
   const meets = flags.failOn === undefined ? () => false : parseThreshold(flags.failOn);
   const options = await readOptions(flags, ports);
+  const prepare = (inputs: readonly Input[], reading: Omit<Reading, 'ocr'>) => createAnalysis(inputs, reading, flags);
+  return runOver(paths, { reporter, options, meets, prepare }, flags, ports);
+}
+
+/** What to make of each file: the reporter, how to read, and what becomes of a file once all is ready. */
+export interface Run<Result> {
+  readonly reporter: Batch<Result>['reporter'] & Pick<Reporter, 'joins'>;
+  readonly options: ReadOptions;
+  readonly meets: Batch<Result>['meets'];
+  readonly prepare: (inputs: readonly Input[], reading: Omit<Reading, 'ocr'>) => Promise<Batch<Result>['analyse']>;
+}
+
+/** Finds the inputs, tries the output, and ends what was started for reading, however the run ends. */
+export async function runOver<Result>(
+  paths: readonly string[],
+  { reporter, options, meets, prepare }: Run<Result>,
+  flags: Pick<AnalyseFlags, 'output' | 'color' | 'pager' | 'quiet'>,
+  ports: Ports,
+): Promise<0 | 1 | 2> {
   const pipeline = await ports.pipeline(ports.files);
   const archives = createArchives(ports.files, pipeline);
   const places = { files: ports.files, archives, extensions: await pipeline.extensions() };
@@ -34,7 +53,7 @@ export async function analyse(paths: readonly string[], flags: AnalyseFlags, por
   const progress = createProgress(inputs.length, flags.quiet === true, ports.stderr);
   try {
     await pipeline.expect(inputs.map(({ path }) => path));
-    const analyseOne = await createAnalysis(inputs, { pipeline, archives, options, ports }, flags);
+    const analyseOne = await prepare(inputs, { pipeline, archives, options, ports });
     const batch = { inputs, analyse: analyseOne, reporter, options: renderOptions(flags, ports), meets };
     const code = await runBatch(batch, { output, progress, stderr: ports.stderr });
     await output.finish();
@@ -75,7 +94,7 @@ export async function readOptions(
   };
 }
 
-export async function chooseInputs(
+async function chooseInputs(
   paths: readonly string[],
   reporter: Pick<Reporter, 'id' | 'joins'>,
   output: string | undefined,

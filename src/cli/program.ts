@@ -55,42 +55,31 @@ export function createProgram(actions: Actions, output: OutputConfiguration): Co
 }
 
 function addAnalyse(program: Command, actions: Actions): void {
-  program
-    .command('analyse', { isDefault: true })
-    .alias('analyze')
-    .usage(`${HELP.options} <pad…>`)
-    .description(HELP.analyse)
-    .argument('<pad...>', HELP.paths)
-    .option('-f, --format <soort>', HELP.format(reporters.map(({ id }) => id)))
-    .option('-o, --output <bestand>', HELP.output)
+  readsFiles(program.command('analyse', { isDefault: true }).alias('analyze').description(HELP.analyse), reporters)
     .option('--lexicon <map>', HELP.lexicon)
-    .option('--pages <bladzijden>', HELP.pages)
-    .option('--ocr', HELP.ocr)
-    .option('--password-file <bestand>', HELP.password)
     .option('--fail-on <etiketten>', HELP.failOn(THRESHOLDS))
     .option('--show-parse', HELP.showParse)
-    .option('--no-color', HELP.color)
-    .option('--no-pager', HELP.pager)
-    .option('-q, --quiet', HELP.quiet)
     .action(actions.analyse);
 }
 
 function addHealth(program: Command, actions: Actions): void {
-  program
-    .command('gezondheid')
-    .alias('health')
+  const command = program.command('gezondheid').alias('health').description(HELP.health);
+  readsFiles(command, healthReporters).action(actions.health);
+}
+
+/** What every command that reads files takes. */
+function readsFiles(command: Command, formats: readonly { readonly id: string }[]): Command {
+  return command
     .usage(`${HELP.options} <pad…>`)
-    .description(HELP.health)
     .argument('<pad...>', HELP.paths)
-    .option('-f, --format <soort>', HELP.format(healthReporters.map(({ id }) => id)))
+    .option('-f, --format <soort>', HELP.format(formats.map(({ id }) => id)))
     .option('-o, --output <bestand>', HELP.output)
     .option('--pages <bladzijden>', HELP.pages)
     .option('--ocr', HELP.ocr)
     .option('--password-file <bestand>', HELP.password)
     .option('--no-color', HELP.color)
     .option('--no-pager', HELP.pager)
-    .option('-q, --quiet', HELP.quiet)
-    .action(actions.health);
+    .option('-q, --quiet', HELP.quiet);
 }
 
 function addLexicon(program: Command, actions: Actions): void {
