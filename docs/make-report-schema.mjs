@@ -8,7 +8,7 @@ const MODEL = new URL('../src/model/', import.meta.url);
 
 /** @returns {{ markdown: string, schema: string }} */
 export function makeReportSchema() {
-  const types = readTypes(['report.ts', 'labels.ts', 'reliability.ts', 'span.ts']);
+  const types = readTypes(['report.ts', 'labels.ts', 'reliability.ts', 'review.ts', 'span.ts']);
   const names = reachable('Report', types);
   return { markdown: renderMarkdown(names, types), schema: renderJsonSchema(names, types) };
 }

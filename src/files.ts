@@ -14,7 +14,7 @@ export const MAX_BYTES = 200 * 1024 * 1024;
 const CHUNK = 1024 * 1024;
 
 export interface Output {
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (part: string | Uint8Array) => Promise<void>;
   /** Puts the file under its own name. */
   readonly finish: () => Promise<void>;
   /** Leaves no trace. */
@@ -161,7 +161,7 @@ function writer(
     throw writeFailure(path, cause);
   };
   return {
-    write: (text) => handle.writeFile(text).catch(translate),
+    write: (part) => handle.writeFile(part).catch(translate),
     finish: async () => {
       await handle.close();
       if (move !== null) await rename(move.draft, move.target).catch(translate);

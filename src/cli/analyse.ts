@@ -5,7 +5,7 @@ import type { Source } from '../model/document.js';
 import type { Report } from '../model/report.js';
 import type { ReadOptions } from '../readers/reader.js';
 import { reporters } from '../reporters/index.js';
-import type { Reporter } from '../reporters/reporter.js';
+import type { Material, Reporter } from '../reporters/reporter.js';
 import { type Archives, createArchives } from './archives.js';
 import { type Batch, runBatch } from './batch.js';
 import { findInputs, type Input, type Places, STDIN } from './inputs.js';
@@ -23,16 +23,27 @@ import { usageError } from './usage-error.js';
 
 export async function analyse(paths: readonly string[], flags: AnalyseFlags, ports: Ports): Promise<0 | 1 | 2> {
   if (flags.showParse === true) return printParse(paths, flags, ports);
-  const reporter = chooseReporter(flags, reporters);
-  const meets = flags.failOn === undefined ? () => false : parseThreshold(flags.failOn);
+  const { render, ...reporter } = chooseReporter(flags, reporters);
+  const reaches = flags.failOn === undefined ? () => false : parseThreshold(flags.failOn);
   const options = await readOptions(flags, ports);
   const prepare = (inputs: readonly Input[], reading: Omit<Reading, 'ocr'>) => createAnalysis(inputs, reading, flags);
-  return runOver(paths, { reporter, options, meets, prepare }, flags, ports);
+  const run: Run<Analysed> = {
+    reporter: { ...reporter, render: ({ report, material }, how) => render(report, how, material) },
+    options,
+    meets: ({ report }) => reaches(report),
+    prepare,
+  };
+  return runOver(paths, run, flags, ports);
+}
+
+interface Analysed {
+  readonly report: Report;
+  readonly material: Material;
 }
 
 /** What to make of each file: the reporter, how to read, and what becomes of a file once all is ready. */
 export interface Run<Result> {
-  readonly reporter: Batch<Result>['reporter'] & Pick<Reporter, 'joins'>;
+  readonly reporter: Batch<Result>['reporter'] & Pick<Reporter, 'joins'> & Partial<Pick<Reporter, 'binary'>>;
   readonly options: ReadOptions;
   readonly meets: Batch<Result>['meets'];
   readonly prepare: (inputs: readonly Input[], reading: Omit<Reading, 'ocr'>) => Promise<Batch<Result>['analyse']>;
@@ -140,10 +151,12 @@ async function createAnalysis(inputs: readonly Input[], reading: Omit<Reading, '
     readInput(input, { ...reading, ocr, options: { ...options, onTaken } }),
   );
   await ahead.start(inputs[0]);
-  const toReport = await pipeline.analyser(compiled);
-  return async (input: Input): Promise<Report> => {
+  const analyseSource = await pipeline.analyser(compiled);
+  return async (input: Input): Promise<Analysed> => {
     const { bytes, source } = await ahead.take(input);
-    return toReport(source, { path: input.path.split(sep).join('/'), sha256: hashBytes(bytes) });
+    const identity = { path: input.path.split(sep).join('/'), sha256: hashBytes(bytes) };
+    const { report, document } = analyseSource(source, identity);
+    return { report, material: { document, original: bytes, lexicon: compiled } };
   };
 }
 

@@ -2,17 +2,20 @@
 import type { Output } from '../files.js';
 import type { OntwarError } from '../model/error.js';
 import { renderFailure } from '../reporters/jsonl.js';
-import type { RenderOptions } from '../reporters/reporter.js';
+import type { Rendered, RenderOptions } from '../reporters/reporter.js';
 import { failureOf, tellFailure } from './failure.js';
 import type { Input } from './inputs.js';
 import type { Sink } from './ports.js';
 import type { Progress } from './progress.js';
 
-/** `Result`: a Report, or whatever else the reporter renders. */
+/** `Result`: a report with what it was made of, or whatever else the reporter renders. */
 export interface Batch<Result> {
   readonly inputs: readonly Input[];
   readonly analyse: (input: Input) => Promise<Result>;
-  readonly reporter: { readonly id: string; readonly render: (result: Result, options: RenderOptions) => string };
+  readonly reporter: {
+    readonly id: string;
+    readonly render: (result: Result, options: RenderOptions) => Rendered | Promise<Rendered>;
+  };
   readonly options: RenderOptions;
   /** Whether a result holds what the user wants to be warned of. */
   readonly meets: (result: Result) => boolean;
@@ -35,23 +38,24 @@ export async function runBatch<Result>(batch: Batch<Result>, voices: Voices): Pr
       if (batch.reporter.id === 'jsonl') await voices.output.write(renderFailure(outcome.failure, input.path));
       continue;
     }
-    met ||= batch.meets(outcome.report);
-    await voices.output.write(batch.reporter.render(outcome.report, batch.options));
+    met ||= batch.meets(outcome.result);
+    await voices.output.write(outcome.rendered);
   }
   await voices.progress.end(failed);
   if (failed > 0) return 2;
   return met ? 1 : 0;
 }
 
-type Outcome<Result> = { readonly report: Result } | { readonly failure: OntwarError };
+type Outcome<Result> = { readonly result: Result; readonly rendered: Rendered } | { readonly failure: OntwarError };
 
 async function attempt<Result>(
-  { analyse }: Batch<Result>,
+  { analyse, reporter, options }: Batch<Result>,
   input: Input,
   { stderr, progress }: Voices,
 ): Promise<Outcome<Result>> {
   try {
-    return { report: await analyse(input) };
+    const result = await analyse(input);
+    return { result, rendered: await reporter.render(result, options) };
   } catch (cause) {
     const failure = failureOf(cause, input.path);
     await progress.clear();

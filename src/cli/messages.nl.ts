@@ -90,6 +90,10 @@ export const USAGE = {
     message: `--format ${format} schrijft één rapport, maar u gaf ${count} bestanden op.`,
     hint: 'Gebruik --format jsonl: dat schrijft één rapport per regel.',
   }),
+  binary: (format: string): Told => ({
+    message: `Een scherm kan --format ${format} niet tonen.`,
+    hint: 'Schrijf het rapport naar een bestand met --output.',
+  }),
   overwrites: {
     message: 'Het uitvoerbestand is ook een van de bestanden die u wilt lezen.',
     hint: 'Kies met --output een andere naam.',

@@ -1,16 +1,23 @@
 /** Where a report goes: a file, the pager of a person who reads on a screen, or plain stdout; and how wide and coloured it is. */
 import type { Output } from '../files.js';
 import type { RenderOptions, Reporter } from '../reporters/reporter.js';
+import { USAGE } from './messages.nl.js';
 import type { Ports } from './ports.js';
 import type { AnalyseFlags } from './program.js';
+import { usageError } from './usage-error.js';
 
 /** Lines longer than this tire the eye; a file has no screen to measure. */
 export const MOST_COLUMNS = 100;
 
 type OutputFlags = Pick<AnalyseFlags, 'output' | 'pager' | 'color'>;
 
-export async function openOutput(flags: OutputFlags, reporter: Pick<Reporter, 'id'>, ports: Ports): Promise<Output> {
+export async function openOutput(
+  flags: OutputFlags,
+  reporter: Pick<Reporter, 'id'> & Partial<Pick<Reporter, 'binary'>>,
+  ports: Ports,
+): Promise<Output> {
   if (flags.output !== undefined) return ports.files.startOutput(flags.output);
+  if (reporter.binary === true && ports.stdout.isTTY) throw usageError(USAGE.binary(reporter.id));
   const paged = flags.pager && ports.stdout.isTTY && reporter.id === 'terminal';
   return paged ? pagedOutput(ports) : { write: ports.stdout.write, finish: async () => {}, abandon: async () => {} };
 }
@@ -34,5 +41,9 @@ function pagedOutput({ stdout, screen }: Ports): Output {
     const fits = text.split('\n').length <= screen.rows;
     if (fits || !(await screen.page(text))) await stdout.write(text);
   };
-  return { write: async (text) => void parts.push(text), finish: show, abandon: show };
+  return {
+    write: async (part) => void parts.push(typeof part === 'string' ? part : new TextDecoder().decode(part)),
+    finish: show,
+    abandon: show,
+  };
 }

@@ -1,12 +1,12 @@
 /** Readers, lexicon and analysis as the commands see them: verbs, each loading its modules when it is first called. */
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Analysis } from '../analyse.js';
 import { type Files, hashBytes } from '../files.js';
 import type { Source } from '../model/document.js';
 import { OntwarError } from '../model/error.js';
 import type { HealthReport } from '../model/health.js';
 import type { CompiledLexicon } from '../model/lexicon.js';
-import type { Report } from '../model/report.js';
 import type { ReadOptions } from '../readers/reader.js';
 import type { Packed } from '../readers/zip/list-packed.js';
 import type { ParsedPassage } from '../show-parse.js';
@@ -45,7 +45,7 @@ export interface Pipeline {
   readonly recogniser: (lexicon: CompiledLexicon) => Promise<Recognition>;
   /** Null: the lexicon that ships with the program. */
   readonly lexicon: (folder: string | null) => Promise<CompiledLexicon>;
-  readonly analyser: (lexicon: CompiledLexicon) => Promise<(source: Source, identity: Identity) => Report>;
+  readonly analyser: (lexicon: CompiledLexicon) => Promise<(source: Source, identity: Identity) => Analysis>;
   /** What could be read of a document and what not, for `gezondheid`. */
   readonly examiner: (lexicon: CompiledLexicon) => Promise<(source: Source, identity: Identity) => HealthReport>;
   /** How each passage was read, for `--show-parse`. */
@@ -85,7 +85,7 @@ export function createPipeline(files: Files, limits = LIMITS): Pipeline {
     analyser: async (lexicon) => {
       const { analyse, createEngine } = await import('../analyse.js');
       const engine = createEngine(lexicon);
-      return (source, identity) => analyse(source, identity, engine).report;
+      return (source, identity) => analyse(source, identity, engine);
     },
     examiner: async ({ language }) => {
       const { examine } = await import('../examine.js');

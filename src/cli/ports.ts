@@ -4,7 +4,7 @@ import type { Pipeline } from './pipeline.js';
 
 export interface Sink {
   /** Resolves when the text is handed over, so that a slow reader slows the work. */
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (part: string | Uint8Array) => Promise<void>;
   readonly isTTY: boolean;
 }
 
@@ -51,7 +51,7 @@ function sinkOf(stream: NodeJS.WriteStream): Sink {
   stream.on('error', () => {});
   return {
     isTTY: stream.isTTY === true,
-    write: (text) =>
-      new Promise((done, fail) => stream.write(text, (error) => (error ? fail(writeFailure(STDOUT, error)) : done()))),
+    write: (part) =>
+      new Promise((done, fail) => stream.write(part, (error) => (error ? fail(writeFailure(STDOUT, error)) : done()))),
   };
 }

@@ -16,6 +16,7 @@ import type {
   Zone,
 } from './labels.js';
 import type { Reliability } from './reliability.js';
+import type { AppliedReview } from './review.js';
 import type { Span } from './span.js';
 
 export interface Report {
@@ -39,6 +40,8 @@ export interface Report {
   readonly notices: readonly Notice[];
   /** How far the labels can be trusted; null for a lexicon that was not measured. */
   readonly reliability: Reliability | null;
+  /** What people decided about it; absent without a review. */
+  readonly review?: AppliedReview;
 }
 
 /** Which lexicon made the report. */

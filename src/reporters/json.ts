@@ -4,7 +4,7 @@ import type { Reporter } from './reporter.js';
 export const jsonReporter: Reporter = {
   id: 'json',
   extension: '.json',
-  needs: [],
   joins: false,
+  binary: false,
   render: (report) => `${JSON.stringify(report, null, 2)}\n`,
 };

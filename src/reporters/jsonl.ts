@@ -5,8 +5,8 @@ import type { Reporter } from './reporter.js';
 export const jsonlReporter: Reporter = {
   id: 'jsonl',
   extension: '.jsonl',
-  needs: [],
   joins: true,
+  binary: false,
   render: (report) => `${JSON.stringify(report)}\n`,
 };
 

@@ -1,4 +1,6 @@
-/** What a reporter is: a Report in, text out. It prints nothing and opens no file. */
+/** What a reporter is: a Report in, text or bytes out. It prints nothing and opens no file. */
+import type { Document } from '../model/document.js';
+import type { CompiledLexicon } from '../model/lexicon.js';
 import type { Report } from '../model/report.js';
 
 export interface RenderOptions {
@@ -7,13 +9,24 @@ export interface RenderOptions {
   readonly colour: boolean;
 }
 
+/** What a report was made of, for reporters that show more than the report holds. */
+export interface Material {
+  readonly document: Document;
+  /** The bytes of the file. */
+  readonly original: Uint8Array;
+  readonly lexicon: CompiledLexicon;
+}
+
+export type Rendered = string | Uint8Array;
+
 export interface Reporter {
   readonly id: string;
   /** With the dot; what a file of this format is called. */
   readonly extension: string;
-  /** What must be handed over beside the Report. */
-  readonly needs: readonly ('document' | 'original')[];
   /** Whether several reports may stand one after the other in one output. */
   readonly joins: boolean;
-  readonly render: (report: Report, options: RenderOptions) => string;
+  /** Whether it gives bytes that a screen cannot show. */
+  readonly binary: boolean;
+  /** Loads what is heavy when it is first called. @throws OntwarError for a file of which it can make nothing */
+  readonly render: (report: Report, options: RenderOptions, material: Material) => Rendered | Promise<Rendered>;
 }

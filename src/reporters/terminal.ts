@@ -1,5 +1,6 @@
 /** A Report as a page to read on a screen: what was read, what stands out, the questions, the findings, and what it does not mean. */
-import type { Reporter } from './reporter.js';
+import type { Report } from '../model/report.js';
+import type { RenderOptions, Reporter } from './reporter.js';
 import { firstFindingBlocks, otherFindingBlocks } from './terminal/findings.js';
 import { headerBlocks } from './terminal/header.js';
 import { layOut } from './terminal/lay-out.js';
@@ -23,14 +24,14 @@ const SECTIONS = [
   closingBlocks,
 ];
 
-export const terminalReporter: Reporter = {
+export const terminalReporter = {
   id: 'terminal',
   extension: '.txt',
-  needs: [],
   joins: true,
-  render: (report, options) => {
+  binary: false,
+  render: (report: Report, options: RenderOptions) => {
     const view = createView(report, options);
     const blocks = SECTIONS.flatMap((section) => section(view));
     return `${layOut(blocks, options.columns, createPaint(options.colour))}\n`;
   },
-};
+} satisfies Reporter;

@@ -10,7 +10,8 @@ import type { Ports, Sink } from '../../src/cli/ports.js';
 import { createFiles } from '../../src/files.js';
 import type { Source } from '../../src/model/document.js';
 import type { Report } from '../../src/model/report.js';
-import { sampleReport } from './report.js';
+import { SMALL_LEXICON } from './lexicon.js';
+import { sampleMaterial, sampleReport } from './report.js';
 
 export interface Run {
   readonly code: number;
@@ -47,7 +48,10 @@ export function quickPipeline(changes: Partial<Pipeline> = {}): Ports['pipeline'
     return {
       ...real,
       lexicon: (folder) => (folder === null ? Promise.resolve(SMALL_LEXICON) : real.lexicon(folder)),
-      analyser: async () => (source, identity) => reportOf(source, identity),
+      analyser: async () => (source, identity) => ({
+        report: reportOf(source, identity),
+        document: sampleMaterial().document,
+      }),
       ...changes,
     };
   };
@@ -57,27 +61,6 @@ function reportOf({ format, title }: Source, identity: { path: string; sha256: s
   const report = sampleReport();
   return { ...report, document: { ...report.document, ...identity, format, title } };
 }
-
-const SMALL_LEXICON = {
-  identity: { id: 'proef', version: '1', sha256: 'ab'.repeat(32) },
-  sources: { brink: { title: 'De begrippen', author: 'C. Brink', year: 2013 } },
-  terms: [
-    { id: 'eigen-regie', label: 'eigen regie', kern: 'Zelf bepalen', kernvraag: 'Wat wil ik?', expects: ['bepalen'] },
-  ],
-  frames: [{ id: 'bezuiniging', label: 'bezuiniging', answers: 'v2', explain: 'Minder hulp of minder kosten.' }],
-  guide: { rules: [], questions: [] },
-  entries: {
-    'eigen-regie/kern': {
-      id: 'eigen-regie/kern',
-      kind: 'terms',
-      label: 'eigen regie',
-      explain: 'Zelf bepalen.',
-      cite: [{ source: 'brink', at: 'tabel' }],
-      patterns: ['eigen regie'],
-      file: 'lexicon/terms/eigen-regie.yaml',
-    },
-  },
-} as unknown as Awaited<ReturnType<Pipeline['lexicon']>>;
 
 export async function runCli(argv: readonly string[], cwd: string, options: RunOptions = {}): Promise<Run> {
   const stdout = capture(options.tty === true, options.closed === true);
@@ -101,7 +84,7 @@ function capture(isTTY: boolean, closed: boolean): Sink & { readonly text: () =>
     isTTY,
     write: async (text) => {
       if (closed) throw Object.assign(new Error('write EPIPE'), { code: 'EPIPE', syscall: 'write' });
-      parts.push(text);
+      parts.push(typeof text === 'string' ? text : new TextDecoder().decode(text));
     },
     text: () => parts.join(''),
   };

@@ -2,9 +2,12 @@
  * A Report made by hand, for tests of what comes after the analysis. Passages are written with their marks:
  * `«eigen regie|eigen-regie:moeten»` is a use, `[wij bezuinigen|bezuiniging]` a signal.
  */
+import type { Document } from '../../src/model/document.js';
 import type { QuestionId, Sense, TermId, Zone } from '../../src/model/labels.js';
 import type { Reliability } from '../../src/model/reliability.js';
 import type { Answer, Finding, Notice, Passage, Report, Signal, TermUse } from '../../src/model/report.js';
+import type { Material } from '../../src/reporters/reporter.js';
+import { SMALL_LEXICON } from './lexicon.js';
 
 export interface PassageText {
   readonly id: string;
@@ -259,4 +262,14 @@ export function sampleReport(): Report {
     notices: [buildNotice({ hint: 'Laat er tekstherkenning op los.' })],
     reliability: buildReliability(),
   };
+}
+
+/** What a reporter gets beside a report that was made by hand: a document without layout, and a small lexicon. */
+export function sampleMaterial(): Material {
+  const { document } = sampleReport();
+  return { document: documentOf(document), original: new Uint8Array(), lexicon: SMALL_LEXICON };
+}
+
+function documentOf({ format, title, health }: Report['document']): Document {
+  return { text: '', format, title, pages: [], blocks: [], origins: [], health, notices: [] };
 }
