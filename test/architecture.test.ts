@@ -31,6 +31,7 @@ const STAGES = [
   'framing',
   'questions',
   'agreement',
+  'compare',
   'reporters',
 ];
 /** What runs in the process that reads has that process. */
