@@ -55,6 +55,7 @@ function createActions(ports: Ports, end: (code: ExitCode) => void): Actions {
   return {
     analyse: async (paths, flags) => end(await (await import('./analyse.js')).analyse(paths, flags, ports)),
     health: async (paths, flags) => end(await (await import('./health.js')).health(paths, flags, ports)),
+    compare: async (old, fresh, flags) => (await import('./compare.js')).compare(old, fresh, flags, ports),
     explain: async (id, report, flags) => (await import('./explain.js')).explain(id, report, flags, ports),
     check: async (folder) => end(await (await import('./lexicon.js')).checkFolder(folder ?? null, ports)),
     list: async (flags) => (await import('./lexicon.js')).listEntries(flags, ports),

@@ -33,6 +33,9 @@ export const HELP = {
   pager: 'toon een lang verslag in één keer',
   showParse: 'toon in plaats van een verslag hoe elke zin is gelezen (voor makers van een lexicon)',
   quiet: 'meld geen voortgang',
+  compare: 'laat zien wat er tussen twee nota’s of rapporten veranderd is',
+  oldNote: 'de oude nota, of het rapport daarvan (.json)',
+  newNote: 'de nieuwe nota, of het rapport daarvan (.json)',
   health: 'toon alleen wat er van elk bestand te lezen is en wat niet',
   explain: 'leg uit waar een etiket in een rapport op rust',
   explainId: 'id van een vindplaats, signaal, passage of bevinding',
@@ -50,6 +53,7 @@ Voorbeelden:
   ontwar nota.pdf --output rapport.json         bewaar het rapport
   ontwar uitleg ID rapport.json                 waarom staat dit er?
   ontwar gezondheid nota.pdf                    wat kan ontwar hiervan lezen?
+  ontwar vergelijk concept1.pdf concept2.pdf    wat is er veranderd?
   ontwar help analyse                           alle opties
 
 Einde: 0 gelukt, 1 gelukt en --fail-on kwam voor, 2 niet gelukt.`,
@@ -232,4 +236,13 @@ function meant(near: string | null): string | undefined {
 export const PARSE = {
   page: 'p.',
   fates: { telt: 'telt', ontkend: 'is ontkend', aangehaald: 'is aangehaald', tegengehouden: 'is tegengehouden' },
+} as const;
+
+export const COMPARE = {
+  oneNote: (path: string, count: number): Told => ({
+    message: `Vergelijken gaat met één nota tegelijk, maar ${path} telt er ${count}.`,
+    hint: 'Geef van beide kanten één bestand op.',
+  }),
+  oneReport: 'Dit bestand bevat meer dan één rapport.',
+  makeReport: 'Maak van elke nota een eigen rapport: ontwar nota.pdf --output rapport.json',
 } as const;

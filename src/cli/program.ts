@@ -1,7 +1,9 @@
 /** The commands and their options in commander, speaking Dutch; what a command does is handed in. */
 import { Command, type OutputConfiguration } from 'commander';
+import { comparisonReporters } from '../reporters/comparison.js';
 import { healthReporters } from '../reporters/health.js';
 import { reporters } from '../reporters/index.js';
+import type { CompareFlags } from './compare.js';
 import type { HealthFlags } from './health.js';
 import { HELP } from './messages.nl.js';
 import { THRESHOLDS } from './threshold.js';
@@ -27,6 +29,7 @@ export interface LexiconFlags {
 export interface Actions {
   readonly analyse: (paths: string[], flags: AnalyseFlags) => Promise<void>;
   readonly health: (paths: string[], flags: HealthFlags) => Promise<void>;
+  readonly compare: (old: string, fresh: string, flags: CompareFlags) => Promise<void>;
   readonly explain: (id: string, report: string, flags: LexiconFlags) => Promise<void>;
   readonly check: (folder: string | undefined) => Promise<void>;
   readonly list: (flags: LexiconFlags) => Promise<void>;
@@ -49,6 +52,7 @@ export function createProgram(actions: Actions, output: OutputConfiguration): Co
     .argument('<rapport>', HELP.explainReport)
     .option('--lexicon <map>', HELP.lexicon)
     .action(actions.explain);
+  addCompare(program, actions);
   addHealth(program, actions);
   addLexicon(program, actions);
   return program;
@@ -60,6 +64,22 @@ function addAnalyse(program: Command, actions: Actions): void {
     .option('--fail-on <etiketten>', HELP.failOn(THRESHOLDS))
     .option('--show-parse', HELP.showParse)
     .action(actions.analyse);
+}
+
+function addCompare(program: Command, actions: Actions): void {
+  program
+    .command('vergelijk')
+    .alias('compare')
+    .usage(`${HELP.options} <oud> <nieuw>`)
+    .description(HELP.compare)
+    .argument('<oud>', HELP.oldNote)
+    .argument('<nieuw>', HELP.newNote)
+    .option('-f, --format <soort>', HELP.format(comparisonReporters.map(({ id }) => id)))
+    .option('-o, --output <bestand>', HELP.output)
+    .option('--lexicon <map>', HELP.lexicon)
+    .option('--no-color', HELP.color)
+    .option('--no-pager', HELP.pager)
+    .action(actions.compare);
 }
 
 function addHealth(program: Command, actions: Actions): void {
