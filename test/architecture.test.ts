@@ -32,6 +32,7 @@ const STAGES = [
   'questions',
   'agreement',
   'compare',
+  'review',
   'reporters',
 ];
 /** What runs in the process that reads has that process. */

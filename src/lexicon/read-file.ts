@@ -1,7 +1,7 @@
-/** One YAML file of the lexicon → data that its schema allows. Errors name the line and say in Dutch what to write instead. */
+/** One YAML file, of the lexicon or a review → data that its schema allows. Errors name the line and say in Dutch what to write. */
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import { OntwarError } from '../model/error.js';
+import { type ErrorCode, OntwarError } from '../model/error.js';
 import { nearest } from './nearest.js';
 
 z.config(z.locales.nl());
@@ -16,13 +16,27 @@ export interface CheckedFile<T> {
   readonly at: (path: Path) => string;
 }
 
-/** @throws OntwarError `lexicon-ongeldig`, with `at` as file:line:column. */
-export function checkFile<T>(schema: z.ZodType<T>, path: string, text: string): CheckedFile<T> {
+/** What the file is, for the error. */
+export interface FileKind {
+  readonly code: ErrorCode;
+  readonly intro: string;
+  readonly hint: string;
+}
+
+const LEXICON_FILE: FileKind = {
+  code: 'lexicon-ongeldig',
+  intro: 'Het lexicon heeft een fout',
+  hint: 'Verbeter deze regel. docs/lexicon.md zegt hoe een bestand eruitziet.',
+};
+
+/** @throws OntwarError with the code of the kind of file, and `at` as file:line:column. */
+export function checkFile<T>(schema: z.ZodType<T>, path: string, text: string, kind = LEXICON_FILE): CheckedFile<T> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const [broken] = document.errors;
   const position = (offset: number) => `${path}:${lines.linePos(offset).line}:${lines.linePos(offset).col}`;
-  if (broken) throw invalid(position(broken.pos[0]), `dit is geen geldige YAML: ${broken.message.split('\n')[0]}`);
+  const refuse = (place: string, what: string) => invalid(place, what, kind.hint, kind);
+  if (broken) throw refuse(position(broken.pos[0]), `dit is geen geldige YAML: ${broken.message.split('\n')[0]}`);
   const at = (inside: Path): string => {
     const node = inside.length === 0 ? document.contents : document.getIn(inside, true);
     const range = (node as { range?: readonly number[] } | undefined)?.range;
@@ -32,7 +46,7 @@ export function checkFile<T>(schema: z.ZodType<T>, path: string, text: string): 
   if (result.success) return { path, data: result.data, at };
   // A mistyped key is also a missing one; the mistyped one says more.
   const issue = result.error.issues.find(({ code }) => code === 'unrecognized_keys') ?? result.error.issues[0];
-  throw invalid(at(issue ? keyPath(issue) : []), issue ? describe(issue, schema) : '');
+  throw refuse(at(issue ? keyPath(issue) : []), issue ? describe(issue, schema) : '');
 }
 
 /** As checkFile, for files whose id must be their name. */
@@ -50,14 +64,10 @@ export function checkNamedFile<T extends { id: string }>(
 export function invalid(
   at: string,
   what: string,
-  hint = 'Verbeter deze regel. docs/lexicon.md zegt hoe een bestand eruitziet.',
+  hint = LEXICON_FILE.hint,
+  { code, intro } = LEXICON_FILE,
 ): OntwarError {
-  return new OntwarError(
-    'lexicon-ongeldig',
-    `Het lexicon heeft een fout: ${what}${what.endsWith('?') ? '' : '.'}`,
-    hint,
-    at,
-  );
+  return new OntwarError(code, `${intro}: ${what}${what.endsWith('?') ? '' : '.'}`, hint, at);
 }
 
 type Issue = z.core.$ZodIssue;

@@ -19,6 +19,7 @@ export type ErrorCode =
   | 'lexicon-ongeldig'
   | 'uitvoer-onschrijfbaar'
   | 'rapport-ongeldig'
+  | 'beoordeling-ongeldig'
   | 'onbekend-id'
   | 'verkeerd-gebruik'
   | 'niet-geinstalleerd'
