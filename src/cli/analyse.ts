@@ -9,7 +9,7 @@ import type { Material, Reporter } from '../reporters/reporter.js';
 import { type Archives, createArchives } from './archives.js';
 import { type Batch, runBatch } from './batch.js';
 import { findInputs, type Input, type Places, STDIN } from './inputs.js';
-import { USAGE } from './messages.nl.js';
+import { REVIEW, USAGE } from './messages.nl.js';
 import { openOutput, renderOptions } from './output.js';
 import { parsePages } from './pages.js';
 import type { Pipeline, Recognition } from './pipeline.js';
@@ -144,6 +144,7 @@ export interface Reading {
 }
 
 async function createAnalysis(inputs: readonly Input[], reading: Omit<Reading, 'ocr'>, flags: AnalyseFlags) {
+  const review = await reviewFor(inputs, flags, reading.ports);
   const { pipeline, options } = reading;
   const compiled = await pipeline.lexicon(flags.lexicon ?? null);
   const ocr = flags.ocr === true ? await pipeline.recogniser(compiled) : null;
@@ -156,8 +157,18 @@ async function createAnalysis(inputs: readonly Input[], reading: Omit<Reading, '
     const { bytes, source } = await ahead.take(input);
     const identity = { path: input.path.split(sep).join('/'), sha256: hashBytes(bytes) };
     const { report, document } = analyseSource(source, identity);
-    return { report, material: { document, original: bytes, lexicon: compiled } };
+    return { report: review(report), material: { document, original: bytes, lexicon: compiled } };
   };
+}
+
+async function reviewFor(
+  inputs: readonly Input[],
+  { review }: AnalyseFlags,
+  ports: Ports,
+): Promise<(report: Report) => Report> {
+  if (review === undefined) return (report) => report;
+  if (inputs.length > 1) throw usageError(REVIEW.oneNote(inputs.length));
+  return (await import('./review.js')).readReview(review, ports);
 }
 
 export async function readInput(

@@ -57,6 +57,7 @@ function createActions(ports: Ports, end: (code: ExitCode) => void): Actions {
     health: async (paths, flags) => end(await (await import('./health.js')).health(paths, flags, ports)),
     compare: async (old, fresh, flags) => (await import('./compare.js')).compare(old, fresh, flags, ports),
     explain: async (id, report, flags) => (await import('./explain.js')).explain(id, report, flags, ports),
+    initReview: async (report, flags) => (await import('./review.js')).initReview(report, flags, ports),
     check: async (folder) => end(await (await import('./lexicon.js')).checkFolder(folder ?? null, ports)),
     list: async (flags) => (await import('./lexicon.js')).listEntries(flags, ports),
     show: async (id, flags) => (await import('./lexicon.js')).showEntry(id, flags, ports),

@@ -33,6 +33,12 @@ export const HELP = {
   color: 'geen kleuren',
   pager: 'toon een lang verslag in één keer',
   showParse: 'toon in plaats van een verslag hoe elke zin is gelezen (voor makers van een lexicon)',
+  review: 'toon erbij wat mensen ervan vonden, uit dit beoordelingsbestand',
+  reviewCommand: 'laat mensen beoordelen wat er gevonden is',
+  reviewInit: 'maak bij een rapport een bestand om in te vullen',
+  reviewReport: 'rapport dat met --format json is gemaakt',
+  reviewOutput: 'schrijf naar dit bestand',
+  force: 'overschrijf een bestand dat er al is',
   quiet: 'meld geen voortgang',
   compare: 'laat zien wat er tussen twee nota’s of rapporten veranderd is',
   oldNote: 'de oude nota, of het rapport daarvan (.json)',
@@ -201,4 +207,20 @@ export const COMPARE = {
   }),
   oneReport: 'Dit bestand bevat meer dan één rapport.',
   makeReport: 'Maak van elke nota een eigen rapport: ontwar nota.pdf --output rapport.json',
+} as const;
+
+export const REVIEW = {
+  extension: '.beoordeling.yaml',
+  oneReport: 'Dit bestand bevat meer dan één rapport.',
+  makeReport: 'Maak van de nota een eigen rapport: ontwar nota.pdf --output rapport.json',
+  exists: (path: string) => `${path} bestaat al; er is niets overschreven.`,
+  useForce: 'Kies met --output een andere naam, of gebruik --force als het oude bestand weg mag.',
+  made: (path: string, uses: number, findings: number) =>
+    `${path} is gemaakt, met ${uses} ${uses === 1 ? 'vindplaats' : 'vindplaatsen'} en ${findings} ${findings === 1 ? 'bevinding' : 'bevindingen'}. Vul het in en lees de nota opnieuw met --review ${path}`,
+  broken: 'De beoordeling heeft een fout',
+  mend: 'Verbeter deze regel. Bovenaan het bestand staat hoe u het invult.',
+  oneNote: (count: number): Told => ({
+    message: `Een beoordeling hoort bij één nota, maar u gaf ${count} bestanden op.`,
+    hint: 'Lees met --review één nota tegelijk.',
+  }),
 } as const;

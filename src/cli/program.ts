@@ -6,6 +6,7 @@ import { reporters } from '../reporters/index.js';
 import type { CompareFlags } from './compare.js';
 import type { HealthFlags } from './health.js';
 import { HELP } from './messages.nl.js';
+import type { ReviewFlags } from './review.js';
 import { THRESHOLDS } from './threshold.js';
 
 export interface AnalyseFlags {
@@ -16,6 +17,7 @@ export interface AnalyseFlags {
   readonly ocr?: boolean;
   readonly passwordFile?: string;
   readonly failOn?: string;
+  readonly review?: string;
   readonly showParse?: boolean;
   readonly color: boolean;
   readonly pager: boolean;
@@ -31,6 +33,7 @@ export interface Actions {
   readonly health: (paths: string[], flags: HealthFlags) => Promise<void>;
   readonly compare: (old: string, fresh: string, flags: CompareFlags) => Promise<void>;
   readonly explain: (id: string, report: string, flags: LexiconFlags) => Promise<void>;
+  readonly initReview: (report: string, flags: ReviewFlags) => Promise<void>;
   readonly check: (folder: string | undefined) => Promise<void>;
   readonly list: (flags: LexiconFlags) => Promise<void>;
   readonly show: (id: string, flags: LexiconFlags) => Promise<void>;
@@ -54,6 +57,7 @@ export function createProgram(actions: Actions, output: OutputConfiguration): Co
     .action(actions.explain);
   addCompare(program, actions);
   addHealth(program, actions);
+  addReview(program, actions);
   addLexicon(program, actions);
   return program;
 }
@@ -62,6 +66,7 @@ function addAnalyse(program: Command, actions: Actions): void {
   readsFiles(program.command('analyse', { isDefault: true }).alias('analyze').description(HELP.analyse), reporters)
     .option('--lexicon <map>', HELP.lexicon)
     .option('--fail-on <etiketten>', HELP.failOn(THRESHOLDS))
+    .option('--review <bestand>', HELP.review)
     .option('--show-parse', HELP.showParse)
     .action(actions.analyse);
 }
@@ -100,6 +105,18 @@ function readsFiles(command: Command, formats: readonly { readonly id: string }[
     .option('--no-color', HELP.color)
     .option('--no-pager', HELP.pager)
     .option('-q, --quiet', HELP.quiet);
+}
+
+function addReview(program: Command, actions: Actions): void {
+  const review = program.command('beoordeling').alias('review').usage(HELP.command).description(HELP.reviewCommand);
+  review
+    .command('init')
+    .usage(`${HELP.options} <rapport>`)
+    .description(HELP.reviewInit)
+    .argument('<rapport>', HELP.reviewReport)
+    .option('-o, --output <bestand>', HELP.reviewOutput)
+    .option('--force', HELP.force)
+    .action(actions.initReview);
 }
 
 function addLexicon(program: Command, actions: Actions): void {

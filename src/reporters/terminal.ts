@@ -8,12 +8,14 @@ import { createPaint } from './terminal/paint.js';
 import { closingBlocks, profileBlocks } from './terminal/profile.js';
 import { testQuestionBlocks, tipBlocks } from './terminal/questions.js';
 import { reliabilityBlocks } from './terminal/reliability.js';
+import { reviewBlocks } from './terminal/review.js';
 import { termBlocks } from './terminal/terms.js';
 import { createView } from './view.js';
 
 /** In the order of reading: most people read the first screens only. */
 const SECTIONS = [
   headerBlocks,
+  reviewBlocks,
   termBlocks,
   profileBlocks,
   firstFindingBlocks,

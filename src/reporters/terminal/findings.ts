@@ -1,11 +1,13 @@
 /** The findings: the first ten in full, with passages and the question to put to the municipality, the others in short. */
 import type { Standing } from '../../model/labels.js';
 import type { Finding } from '../../model/report.js';
+import { decisionOn } from '../decisions.js';
 import { STANDING_EXPLAINED, STANDING_LABELS } from '../labels.nl.js';
 import { FINDINGS } from '../messages.nl.js';
 import { pagesOf, type View } from '../view.js';
 import { passageBlocks } from './passages.js';
 import { BLANK, type Block, block, hanging, heading, piece } from './piece.js';
+import { decisionBlock } from './review.js';
 
 const READ_FIRST = 10;
 const STANDINGS: readonly Standing[] = ['vastgesteld', 'aanwijzing', 'zelf-beoordelen'];
@@ -29,7 +31,10 @@ export function otherFindingBlocks(view: View): Block[] {
   if (others.length === 0) return [];
   return [
     heading(FINDINGS.others(others.length)),
-    ...others.map((finding, index) => shortBlock(finding, READ_FIRST + index + 1, view)),
+    ...others.flatMap((finding, index) => [
+      shortBlock(finding, READ_FIRST + index + 1, view),
+      ...judgement(finding, view),
+    ]),
     BLANK,
   ];
 }
@@ -53,10 +58,16 @@ function fullBlocks(finding: Finding, number: number, view: View): Block[] {
       piece(` ${finding.message}`, 'strong'),
       piece(` [${STANDING_LABELS[finding.standing]}]`),
     ),
+    ...judgement(finding, view),
     ...passageBlocks(finding.passages, view, { indent: 4, quotes: 2, because: () => because }),
     ...(finding.question === '' ? [] : [hanging(4, 2, piece(`${FINDINGS.ask} `, 'strong'), finding.question)]),
     block(4, piece(FINDINGS.source(finding.source, finding.id), 'quiet')),
   ];
+}
+
+function judgement({ id }: Finding, { report }: View): Block[] {
+  const decision = decisionOn(id, report);
+  return decision === undefined ? [] : [decisionBlock(decision, 4)];
 }
 
 function shortBlock(finding: Finding, number: number, view: View): Block {
