@@ -1,7 +1,7 @@
 /** `ontwar lexicon check | list | show`: for who writes or questions the lexicon. */
 import { OntwarError } from '../model/error.js';
 import type { CompiledLexicon, EntryInfo } from '../model/lexicon.js';
-import { citeSources } from './citations.js';
+import { citeSources } from '../reporters/citations.js';
 import { LEXICON } from './messages.nl.js';
 import { nearestIds } from './nearest-ids.js';
 import type { Ports } from './ports.js';

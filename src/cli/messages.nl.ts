@@ -1,4 +1,5 @@
 /** What the command line itself says, in Dutch: help, usage errors, progress. Reports speak through src/reporters. */
+import { EXPLANATION } from '../reporters/explanation.nl.js';
 
 export interface Told {
   readonly message: string;
@@ -136,6 +137,7 @@ export const LEXICON = {
 } as const;
 
 export const EXPLAIN = {
+  ...EXPLANATION,
   unknown: (id: string) => `Dit rapport heeft geen ${id}.`,
   whereIds: 'De id’s staan achter de bevindingen in het verslag en in het rapport bij „id”.',
   noReport: 'Dit is geen rapport van ontwar.',
@@ -143,26 +145,12 @@ export const EXPLAIN = {
   otherLexicon: 'Let op: dit rapport is met een ander lexicon gemaakt. De uitleg hieronder volgt het lexicon van nu.',
   use: (words: string, page: number, label: string, kern: string) =>
     `${words} op p. ${page} is een vindplaats van ${label} (${kern}).`,
-  form: (form: string) => `Vorm: ${form}.`,
-  citizen: 'Over wie: over wat inwoners willen, kunnen, doen of moeten.',
-  outside: (reason: string) => `Over wie: het gaat hier over ${reason}, en daarom telt het niet mee.`,
-  noSense: 'Betekenis: geen, want het gaat niet over inwoners.',
-  sense: (sense: string, expected: string) =>
-    `Betekenis in deze tekst: ${sense}.${expected === '' ? '' : ` Bij het begrip past: ${expected}.`}`,
-  shift: 'De tekst geeft het begrip dus een andere betekenis: een verschuiving.',
   signal: (words: string, page: string, frame: string) => `${words} op p. ${page} is een signaal: ${frame}.`,
-  polarity: (polarity: string) => `Wie zegt het: ${polarity}.`,
-  roles: {
-    motief: 'Geld is hier het motief: de reden om het te doen.',
-    gevolg: 'Lagere kosten zijn hier een gevolg, niet de reden.',
-  },
   supports: (labels: string) => `Hierop rust bij de passage: ${labels}.`,
   supportsTip: (number: string) => `Het telt mee bij tip ${number}.`,
   trust: 'Hoe vaak klopt dit',
   noLabel: 'Geen etiket van de passage rust hierop.',
   passage: (id: string, page: string, zone: string) => `Passage ${id} op p. ${page} (${zone}):`,
-  ocr: 'Deze woorden komen uit tekstherkenning en kunnen leesfouten bevatten. Lees ze na in de nota zelf.',
-  apart: 'Dit stuk telt niet mee in het profiel en de bevindingen, want het zijn niet de eigen woorden van de nota.',
   inPassage: (id: string, page: string) => `In passage ${id} op p. ${page}:`,
   labelsAre: 'Etiketten:',
   usesAre: 'Vindplaatsen:',
@@ -178,38 +166,6 @@ export const EXPLAIN = {
   source: 'bron',
   file: 'bestand',
   rule: 'regel',
-  rules: {
-    terms: 'codeboek 2, wanneer staat er een begrip',
-    scope: 'codeboek 2, over wie gaat het',
-    senses: 'codeboek 3, de betekenis',
-    frames: 'codeboek 4, de twee toetsvragen',
-    flags: 'codeboek 5, de drie vlaggen',
-    tips: 'codeboek 6, het hele document',
-  } as Readonly<Record<string, string>>,
-  labels: {
-    v1: 'toetsvraag 1 (emancipatie en participatie)',
-    v2: 'toetsvraag 2 (bezuiniging)',
-    opgelegd: 'opgelegd',
-    samenval: 'begrippen op één hoop',
-    definitie: 'definitie',
-  } as Readonly<Record<string, string>>,
-  conditions: {
-    sentence: 'andere woorden in dezelfde zin',
-    clause: 'andere woorden in dezelfde bijzin',
-    passage: 'andere woorden in dezelfde passage',
-    before: 'andere woorden ervoor',
-    after: 'andere woorden erna',
-    next: 'andere woorden in de zin erna',
-    previous: 'andere woorden in de zin ervoor',
-    heading: 'woorden in een kop erboven',
-    question: 'het is een vraag',
-    negation: 'er staat een ontkenning bij',
-    quote: 'het staat tussen aanhalingstekens',
-    attribution: 'een ander zegt het',
-    wish: 'het is een wens',
-    modal: 'er staat moeten, zullen of iets dergelijks bij',
-    'two-terms': 'er staan twee begrippen in',
-  } as Readonly<Record<string, string>>,
 } as const;
 
 export const OCR = {

@@ -22,3 +22,15 @@ export function bySpan(a: { readonly span: Span }, b: { readonly span: Span }): 
 export function sliceOf(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }
+
+/** In order, with those that touch or overlap made one. */
+export function mergeSpans(spans: readonly Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = merged.at(-1);
+    if (last !== undefined && span.start <= last.end)
+      merged.splice(-1, 1, { start: last.start, end: Math.max(last.end, span.end) });
+    else merged.push(span);
+  }
+  return merged;
+}

@@ -5,7 +5,7 @@ import type { RenderOptions } from './reporter.js';
 import { layOut } from './terminal/lay-out.js';
 import { createPaint } from './terminal/paint.js';
 import { BLANK, type Block, block, hanging, piece } from './terminal/piece.js';
-import { pageRanges } from './terminal/view.js';
+import { pageRanges } from './view.js';
 
 export interface HealthReporter {
   readonly id: string;

@@ -9,7 +9,7 @@ import { closingBlocks, profileBlocks } from './terminal/profile.js';
 import { testQuestionBlocks, tipBlocks } from './terminal/questions.js';
 import { reliabilityBlocks } from './terminal/reliability.js';
 import { termBlocks } from './terminal/terms.js';
-import { createView } from './terminal/view.js';
+import { createView } from './view.js';
 
 /** In the order of reading: most people read the first screens only. */
 const SECTIONS = [

@@ -1,8 +1,8 @@
 /** What all explanations share: report and lexicon, and the sentences that place words in the document. */
 import type { CompiledLexicon } from '../../model/lexicon.js';
 import type { Passage, Report } from '../../model/report.js';
+import { citeSources } from '../../reporters/citations.js';
 import { defuse } from '../../reporters/defuse.js';
-import { citeSources } from '../citations.js';
 import { EXPLAIN } from '../messages.nl.js';
 
 export interface Context {

@@ -1,7 +1,7 @@
 /** Which rule made a finding, how certain it is, and the words that it rests on. */
 import type { Finding } from '../../model/report.js';
+import { citeSources } from '../../reporters/citations.js';
 import { STANDING_EXPLAINED, STANDING_LABELS } from '../../reporters/labels.nl.js';
-import { citeSources } from '../citations.js';
 import { EXPLAIN } from '../messages.nl.js';
 import { type Context, quotePassage } from './context.js';
 import { reasons } from './explain-passage.js';

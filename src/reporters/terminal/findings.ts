@@ -3,9 +3,9 @@ import type { Standing } from '../../model/labels.js';
 import type { Finding } from '../../model/report.js';
 import { STANDING_EXPLAINED, STANDING_LABELS } from '../labels.nl.js';
 import { FINDINGS } from '../messages.nl.js';
+import { pagesOf, type View } from '../view.js';
 import { passageBlocks } from './passages.js';
 import { BLANK, type Block, block, hanging, heading, piece } from './piece.js';
-import { pagesOf, type View } from './view.js';
 
 const READ_FIRST = 10;
 const STANDINGS: readonly Standing[] = ['vastgesteld', 'aanwijzing', 'zelf-beoordelen'];

@@ -1,9 +1,9 @@
 /** Ids of passages in, a few of them quoted with page and section out, and the pages of the ones that were left out. */
 import type { Passage } from '../../model/report.js';
 import { PLACES } from '../messages.nl.js';
+import { pagesOf, placeOf, type View } from '../view.js';
 import { type Block, block, piece } from './piece.js';
 import { quotation } from './quotation.js';
-import { pagesOf, placeOf, type View } from './view.js';
 
 export interface QuoteOptions {
   readonly indent: number;

@@ -2,9 +2,9 @@
 import type { Report } from '../../model/report.js';
 import { PROFILE_LABELS } from '../labels.nl.js';
 import { CLOSING, PROFILE } from '../messages.nl.js';
-import { readSentence } from './header.js';
+import type { View } from '../view.js';
+import { readSentence } from '../what-was-read.js';
 import { BLANK, type Block, block, heading, piece } from './piece.js';
-import type { View } from './view.js';
 
 export function profileBlocks({ report }: View): Block[] {
   const nothingRead = report.document.health.read === 0;

@@ -1,6 +1,6 @@
 /** A passage and the words that count in it, in; the passage as a quotation with those words marked, shortened around them, out. */
 import type { Passage } from '../../model/report.js';
-import { bySpan, type Span } from '../../model/span.js';
+import { mergeSpans, type Span } from '../../model/span.js';
 import { type Piece, piece } from './piece.js';
 
 const ELLIPSIS = ' […] ';
@@ -15,7 +15,7 @@ export interface QuotationOptions {
 /** `spans` count from the start of the document, as all spans in a Report. */
 export function quotation(passage: Passage, spans: readonly Span[], { most, signs }: QuotationOptions): Piece[] {
   const { text, span } = passage;
-  const marks = merge(
+  const marks = mergeSpans(
     spans
       .map(({ start, end }) => ({
         start: Math.max(0, start - span.start),
@@ -33,17 +33,6 @@ export function quotation(passage: Passage, spans: readonly Span[], { most, sign
   return pieces;
 }
 
-function merge(spans: readonly Span[]): Span[] {
-  const merged: Span[] = [];
-  for (const { span } of spans.map((each) => ({ span: each })).sort(bySpan)) {
-    const last = merged.at(-1);
-    if (last !== undefined && span.start <= last.end)
-      merged.splice(-1, 1, { start: last.start, end: Math.max(last.end, span.end) });
-    else merged.push(span);
-  }
-  return merged;
-}
-
 /** As many marks as fit, first ones first, each with an equal share of the text around it. */
 function around(text: string, marks: readonly Span[], most: number): Span[] {
   const chosen: Span[] = [];
@@ -56,7 +45,7 @@ function around(text: string, marks: readonly Span[], most: number): Span[] {
   if (chosen.length === 0) return [widen(text, { start: 0, end: 0 }, most)];
   const marked = chosen.reduce((sum, { start, end }) => sum + end - start, 0);
   const share = Math.max(30, Math.floor((most - marked) / (2 * chosen.length)));
-  return merge(chosen.map((mark) => widen(text, mark, share)));
+  return mergeSpans(chosen.map((mark) => widen(text, mark, share)));
 }
 
 /** From the start of a sentence to the end of one where there are any in reach, else never through a word. */

@@ -1,7 +1,7 @@
 /** How far to trust the labels: a line for each, and on what it was measured. At the end, because it is about ontwar and not about the note. */
 import { RELIABILITY } from '../messages.nl.js';
+import type { View } from '../view.js';
 import { BLANK, type Block, block, hanging, heading, piece } from './piece.js';
-import type { View } from './view.js';
 
 export function reliabilityBlocks({ report: { reliability, lexicon } }: View): Block[] {
   if (reliability === null) return [block(0, piece(RELIABILITY.unknown, 'quiet')), BLANK];

@@ -1,11 +1,12 @@
 /** The four terms: how often, in which sense, and what was not counted and why. */
 import { SENSES, TERM_IDS, type TermId } from '../../model/labels.js';
 import type { TermUse } from '../../model/report.js';
-import { REASON_LABELS, SENSE_LABELS, TERMS, ZONE_LABELS } from '../labels.nl.js';
+import { SENSE_LABELS, TERMS } from '../labels.nl.js';
 import { TERMS_SECTION } from '../messages.nl.js';
-import { readSentence } from './header.js';
+import { notCounted } from '../not-counted.js';
+import type { View } from '../view.js';
+import { readSentence } from '../what-was-read.js';
 import { BLANK, type Block, block, hanging, heading, type Piece, piece } from './piece.js';
-import type { View } from './view.js';
 
 const LABEL_COLUMNS = 27;
 const COUNT_COLUMNS = 4;
@@ -24,7 +25,10 @@ export function termBlocks(view: View): Block[] {
 
 function noteBlocks(view: View): Block[] {
   const shifted = view.counted.some(({ shift }) => shift);
-  const notes = [...(shifted ? [block(0, piece(TERMS_SECTION.shifted, 'quiet'))] : []), ...notCounted(view)];
+  const notes = [
+    ...(shifted ? [block(0, piece(TERMS_SECTION.shifted, 'quiet'))] : []),
+    ...notCounted(view).map((text) => block(0, piece(text, 'quiet'))),
+  ];
   return notes.length === 0 ? [] : [...notes, BLANK];
 }
 
@@ -44,18 +48,4 @@ function senses(uses: readonly TermUse[]): Piece[] {
     piece(`${index > 0 ? ', ' : ''}${SENSE_LABELS[sense]}\u00a0${all}`),
     ...(shifted > 0 ? [piece(` (${TERMS_SECTION.shift(shifted, all)})`, 'warning')] : []),
   ]);
-}
-
-function notCounted({ outside, apart, passage }: View): Block[] {
-  const reasons = tally(outside.map(({ reason }) => (reason === null ? '' : REASON_LABELS[reason])));
-  const zones = tally(apart.map((use) => ZONE_LABELS[passage(use.passage)?.zone ?? 'tekst']));
-  return [
-    ...(outside.length === 0 ? [] : [block(0, piece(TERMS_SECTION.outside(outside.length, reasons), 'quiet'))]),
-    ...(apart.length === 0 ? [] : [block(0, piece(TERMS_SECTION.apart(apart.length, zones), 'quiet'))]),
-  ];
-}
-
-function tally(names: readonly string[]): string {
-  const distinct = [...new Set(names)];
-  return distinct.map((name) => `${name} ${names.filter((each) => each === name).length}`).join(', ');
 }

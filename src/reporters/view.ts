@@ -1,9 +1,9 @@
 /** A Report made ready for reading: passages and evidence by id, what counts apart set apart, and how pages are named. */
-import { ZONES_APART } from '../../model/labels.js';
-import type { Passage, Report, TermUse } from '../../model/report.js';
-import type { Span } from '../../model/span.js';
-import { OCR_TEXT } from '../messages.nl.js';
-import type { RenderOptions } from '../reporter.js';
+import { ZONES_APART } from '../model/labels.js';
+import type { Passage, Report, TermUse } from '../model/report.js';
+import type { Span } from '../model/span.js';
+import { OCR_TEXT } from './messages.nl.js';
+import type { RenderOptions } from './reporter.js';
 
 export interface View {
   readonly report: Report;
