@@ -156,7 +156,6 @@ export const EXPLAIN = {
   use: (words: string, page: number, label: string, kern: string) =>
     `${words} op p. ${page} is een vindplaats van ${label} (${kern}).`,
   signal: (words: string, page: string, frame: string) => `${words} op p. ${page} is een signaal: ${frame}.`,
-  supports: (labels: string) => `Hierop rust bij de passage: ${labels}.`,
   supportsTip: (number: string) => `Het telt mee bij tip ${number}.`,
   trust: 'Hoe vaak klopt dit',
   noLabel: 'Geen etiket van de passage rust hierop.',
@@ -172,7 +171,6 @@ export const EXPLAIN = {
   evidence: (entry: string, words: string) => `${entry}, door de woorden ${words}`,
   entryGone: 'Deze ingang staat niet meer in het lexicon.',
   pattern: 'patroon',
-  condition: 'voorwaarden',
   source: 'bron',
   file: 'bestand',
   rule: 'regel',

@@ -29,6 +29,8 @@ export const EXPLANATION = {
     samenval: 'begrippen op één hoop',
     definitie: 'definitie',
   } as Readonly<Record<string, string>>,
+  supports: (labels: string) => `Hierop rust bij de passage: ${labels}.`,
+  condition: 'voorwaarden',
   conditions: {
     sentence: 'andere woorden in dezelfde zin',
     clause: 'andere woorden in dezelfde bijzin',
