@@ -22,6 +22,12 @@ export const LABELS: Readonly<Record<string, string>> = {
 
 export const COMPARISON = {
   title: 'Wat er veranderd is',
+  kind: 'Vergelijking van twee nota’s door ontwar',
+  countCaption: 'Hoe vaak iets in de oude en in de nieuwe nota staat, en wat ermee gebeurde',
+  what: 'Wat',
+  was: 'was',
+  is: 'is',
+  noFindings: 'In geen van beide nota’s zijn bevindingen. Dat is geen goedkeuring.',
   old: 'Was:',
   new: 'Is:',
   otherLexicon:
@@ -42,6 +48,7 @@ export const COMPARISON = {
     herschreven: 'Staat er nog, maar anders',
     gelijk: 'Staat er nog, zoals het was',
   },
+  passageTitles: { nieuw: 'Nieuw', weg: 'Weg', herschreven: 'Herschreven', gelijk: 'Gelijk' },
   passagesTitle: 'Passages die veranderd zijn',
   unchanged: (count: number, moved: number) =>
     `${count === 1 ? 'Eén passage is' : `${count} passages zijn`} gelijk gebleven${moved === 0 ? '' : `; ${moved} daarvan ${moved === 1 ? 'staat' : 'staan'} nu op een andere plek`}.`,

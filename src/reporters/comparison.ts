@@ -1,6 +1,7 @@
-/** A Comparison in, text out: a page for a person, or JSON. */
+/** A Comparison in, text out: a page for a person on the screen or in a browser, or JSON. */
 import type { Comparison } from '../model/comparison.js';
 import { findingBlocks, passageBlocks } from './comparison/changes.js';
+import { renderComparisonPage } from './comparison/page.js';
 import { summaryBlocks } from './comparison/summary.js';
 import { COMPARISON } from './comparison.nl.js';
 import type { RenderOptions } from './reporter.js';
@@ -17,6 +18,7 @@ export interface ComparisonReporter {
 /** The one for people first. */
 export const comparisonReporters: readonly ComparisonReporter[] = [
   { id: 'terminal', extension: '.txt', render: renderPage },
+  { id: 'html', extension: '.html', render: renderComparisonPage },
   { id: 'json', extension: '.json', render: (comparison) => `${JSON.stringify(comparison, null, 2)}\n` },
 ];
 

@@ -114,11 +114,14 @@ describe('compareDrafts', () => {
     await expect(page).toMatchFileSnapshot('../../fixtures/vergelijk/expected.txt');
   });
 
-  it('lets no text of a note move the cursor', async () => {
+  it('lets no text of a note move the cursor or write markup', async () => {
     const hostile = await draftOf(`${noteOf('nieuw')}\n\nOnze eigen regie \u001b[2J\u202e<script> geldt altijd.\n`);
-    const page = comparisonReporters[0]?.render(compareDrafts(first, hostile), { columns: 80, colour: false }) ?? '';
-    expect(page).toContain('eigen regie');
-    expect(page).not.toContain('\u001b');
-    expect(page).not.toContain('\u202e');
+    for (const { id, render } of comparisonReporters) {
+      const page = render(compareDrafts(first, hostile), { columns: 80, colour: false });
+      expect(page, id).toContain('eigen regie');
+      expect(page, id).not.toContain('\u001b');
+      if (id !== 'json') expect(page, id).not.toContain('\u202e');
+      if (id === 'html') expect(page).not.toMatch(/<script>\s*geldt/);
+    }
   });
 });

@@ -1,25 +1,14 @@
 /** The findings and passages that changed, each with the words of both notes. */
-import type {
-  Change,
-  Comparison,
-  Edit,
-  FindingChange,
-  PassageChange,
-  Place,
-  Relabelled,
-} from '../../model/comparison.js';
-import { SENSES } from '../../model/labels.js';
-import { CHANGE_LABELS, COMPARISON, LABELS } from '../comparison.nl.js';
-import { SENSE_LABELS, TERMS } from '../labels.nl.js';
+import type { Comparison, Edit, FindingChange, PassageChange } from '../../model/comparison.js';
+import { CHANGE_LABELS, COMPARISON } from '../comparison.nl.js';
 import { BLANK, type Block, block, hanging, heading, type Piece, piece } from '../terminal/piece.js';
-
-const ORDER: readonly Change[] = ['nieuw', 'herschreven', 'weg', 'gelijk'];
+import { CHANGES, changeLabels, placesOf } from './wording.js';
 
 export function findingBlocks({ findings }: Comparison): Block[] {
   if (findings.length === 0) return [];
   return [
     heading(COMPARISON.findings),
-    ...ORDER.flatMap((change) => {
+    ...CHANGES.flatMap((change) => {
       const those = findings.filter((finding) => finding.change === change);
       if (those.length === 0) return [];
       return [
@@ -55,13 +44,13 @@ export function passageBlocks(comparison: Comparison, signs: boolean): Block[] {
 
 function changeBlocks(passage: PassageChange, comparison: Comparison, signs: boolean): Block[] {
   const { change, old, new: fresh, edits } = passage;
-  const place = [...new Set([old, fresh].flatMap((side) => (side === null ? [] : [placeOf(side)])))].join(' → ');
+  const place = placesOf(passage, comparison);
   const head = block(
     0,
     piece(`${CHANGE_LABELS[change]}${passage.moved ? COMPARISON.moved : ''}`, 'strong'),
-    piece(` · ${place}`, 'quiet'),
+    piece(place === '' ? '' : ` · ${place}`, 'quiet'),
   );
-  const labels = [...passage.relabelled.map(labelText), ...useTexts(passage, comparison)];
+  const labels = changeLabels(passage, comparison);
   const texts =
     edits.length > 0 && old !== null && fresh !== null
       ? [quote(COMPARISON.old, side(edits, 'weg', signs)), quote(COMPARISON.new, side(edits, 'nieuw', signs))]
@@ -82,25 +71,4 @@ function side(edits: readonly Edit[], kind: 'weg' | 'nieuw', signs: boolean): Pi
       if (edit.kind === 'gelijk') return [...blank, piece(edit.text)];
       return [...blank, piece(signs ? `«${edit.text}»` : edit.text, 'mark')];
     });
-}
-
-function placeOf({ page, pageLabel, section }: Place): string {
-  const sheet = pageLabel === String(page) ? `p. ${page}` : `p. ${pageLabel} (blad ${page})`;
-  return section === null ? sheet : `${sheet}, ${section}`;
-}
-
-function useTexts({ new: fresh }: PassageChange, { uses }: Comparison): string[] {
-  return uses
-    .filter((use) => use.relabelled.length > 0 && use.new !== null && use.new.id.startsWith(`${fresh?.id}-`))
-    .flatMap((use) => use.relabelled.map((each) => `${TERMS[use.term].label}: ${labelText(each)}`));
-}
-
-function labelText({ label, old, new: fresh }: Relabelled): string {
-  return COMPARISON.relabelled(LABELS[label] ?? label, valueText(old), valueText(fresh));
-}
-
-function valueText(value: string): string {
-  if (value === '') return COMPARISON.none;
-  const sense = SENSES.find((each) => each === value);
-  return sense === undefined ? value : SENSE_LABELS[sense];
 }

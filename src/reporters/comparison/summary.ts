@@ -3,10 +3,10 @@ import type { Change, Comparison, Side } from '../../model/comparison.js';
 import { TERM_IDS } from '../../model/labels.js';
 import { CHANGE_LABELS, COMPARISON } from '../comparison.nl.js';
 import { QUESTION_LABELS, TERMS } from '../labels.nl.js';
-import { HEADER, QUESTIONS } from '../messages.nl.js';
+import { HEADER } from '../messages.nl.js';
 import { BLANK, type Block, hanging, heading, piece } from '../terminal/piece.js';
+import { answers, CHANGES, warnings } from './wording.js';
 
-const CHANGES: readonly Change[] = ['nieuw', 'weg', 'herschreven', 'gelijk'];
 const LABEL_COLUMNS = 27;
 
 export function summaryBlocks(comparison: Comparison): Block[] {
@@ -37,18 +37,6 @@ function sideBlock(label: string, { document }: Side): Block {
   return hanging(0, 5, piece(label.padEnd(4, '\u00a0'), 'strong'), ` ${about}`);
 }
 
-function warnings({ old, new: fresh, sameLexicon, passages }: Comparison): string[] {
-  const unread = [
-    { which: COMPARISON.which.old, count: old.document.health.unread.length },
-    { which: COMPARISON.which.new, count: fresh.document.health.unread.length },
-  ].filter(({ count }) => count > 0);
-  return [
-    ...(sameLexicon ? [] : [COMPARISON.otherLexicon]),
-    ...unread.map(({ which, count }) => COMPARISON.unread(which, count)),
-    ...(passages.length === 0 ? [COMPARISON.nothing] : []),
-  ];
-}
-
 /** `eigen regie    5 → 4  1 nieuw, 2 weg, 2 gelijk gebleven` */
 function row(
   label: string,
@@ -70,17 +58,5 @@ function row(
 }
 
 function questionBlocks({ questions }: Comparison): Block[] {
-  return questions.map(({ question, old, new: fresh, oldPassages, newPassages }) =>
-    hanging(
-      0,
-      2,
-      piece(QUESTION_LABELS[question], 'strong'),
-      `: ${answers(old, fresh)}${oldPassages + newPassages === 0 ? '' : `, ${COMPARISON.passages(oldPassages, newPassages)}`}`,
-    ),
-  );
-}
-
-function answers(old: keyof typeof QUESTIONS.answers, fresh: keyof typeof QUESTIONS.answers): string {
-  const before = QUESTIONS.answers[old];
-  return old === fresh ? before : `${before} → ${QUESTIONS.answers[fresh]}`;
+  return questions.map((each) => hanging(0, 2, piece(QUESTION_LABELS[each.question], 'strong'), `: ${answers(each)}`));
 }

@@ -25,6 +25,8 @@ textarea:placeholder-shown { border-style: dashed; }
 .open { display: none; margin: .5rem 0 0; font-weight: 700; color: var(--warn); }
 textarea:placeholder-shown + .open { display: block; }
 .answer .note { margin-top: .5rem; }
+ins { text-decoration: underline 2px; text-decoration-color: var(--cue); background: var(--soft); }
+del { text-decoration: line-through; text-decoration-color: var(--warn); background: var(--warn-soft); }
 .finding { margin: 1.5rem 0; padding: 1.1rem 1.25rem .25rem; background: var(--sheet); border: 1px solid var(--line); border-radius: 4px; }
 .finding p { margin-bottom: .6rem; }
 .finding .message { font-size: 1.06rem; }
