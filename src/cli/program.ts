@@ -9,6 +9,8 @@ import { THRESHOLDS } from './threshold.js';
 export interface AnalyseFlags {
   readonly format?: string;
   readonly output?: string;
+  readonly outputDir?: string;
+  readonly force?: boolean;
   readonly lexicon?: string;
   readonly pages?: string;
   readonly ocr?: boolean;
@@ -74,6 +76,8 @@ function readsFiles(command: Command, formats: readonly { readonly id: string }[
     .argument('<pad...>', HELP.paths)
     .option('-f, --format <soort>', HELP.format(formats.map(({ id }) => id)))
     .option('-o, --output <bestand>', HELP.output)
+    .option('--output-dir <map>', HELP.outputDir)
+    .option('--force', HELP.force)
     .option('--pages <bladzijden>', HELP.pages)
     .option('--ocr', HELP.ocr)
     .option('--password-file <bestand>', HELP.password)
