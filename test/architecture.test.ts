@@ -118,7 +118,9 @@ describe('the may-not table', () => {
         users.set(name, [...(users.get(name) ?? []), file.path]);
       }
     }
-    const shared = [...users].filter(([name, paths]) => paths.length > 1 && name !== 'zod' && name !== 'commander');
+    // zod and commander are languages of their own; fflate packs for readers and for reporters, which know nothing of each other.
+    const free = ['zod', 'commander', 'fflate'];
+    const shared = [...users].filter(([name, paths]) => paths.length > 1 && !free.includes(name));
     expect(shared).toEqual([]);
   });
 });

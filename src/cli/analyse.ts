@@ -9,6 +9,7 @@ import type { Material, Reporter } from '../reporters/reporter.js';
 import { type Archives, createArchives } from './archives.js';
 import { chooseFormats } from './choose-formats.js';
 import type { Format } from './destination.js';
+import { formatOptions } from './format-options.js';
 import { findInputs, type Input, STDIN } from './inputs.js';
 import { USAGE } from './messages.nl.js';
 import { parsePages } from './pages.js';
@@ -29,6 +30,10 @@ export async function analyse(paths: readonly string[], flags: AnalyseFlags, por
   const prepare = (inputs: readonly Input[], reading: Omit<Reading, 'ocr'>) => createAnalysis(inputs, reading, flags);
   const run: Run<Analysed> = {
     formats: [formatOf(first), ...others.map(formatOf)],
+    formatOptions: formatOptions(
+      flags,
+      [first, ...others].map(({ id }) => id),
+    ),
     options,
     meets: ({ report }) => reaches(report),
     prepare,

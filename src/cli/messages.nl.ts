@@ -32,6 +32,9 @@ export const HELP = {
   ocr: 'herken de tekst op bladzijden die alleen een afbeelding zijn (tekstherkenning, zo’n 3 seconden per bladzijde)',
   password: 'bestand met het wachtwoord van een beveiligde pdf',
   failOn: (ids: readonly string[]) => `eindig met code 1 als dit voorkomt: ${ids.join(', ')}`,
+  table: (ids: readonly string[]) => `bij csv, welke tabel: ${ids.join(', ')}`,
+  dialect:
+    'bij csv: excel (gewoon, voor een Nederlands Excel) of rfc4180 (komma’s, voor andere programma’s; waarden blijven zoals ze zijn, dus open het niet zomaar in Excel)',
   color: 'geen kleuren',
   pager: 'toon een lang verslag in één keer',
   showParse: 'toon in plaats van een verslag hoe elke zin is gelezen (voor makers van een lexicon)',
@@ -51,7 +54,7 @@ Voorbeelden:
   ontwar nota.pdf                               lees een nota
   ontwar analyse notas/ --format jsonl          alle nota’s in een map, voor onderzoek
   ontwar nota.pdf --output rapport.json         bewaar het rapport
-  ontwar *.pdf --format terminal,json --output-dir uit/   meer nota’s, meer soorten
+  ontwar *.pdf --format csv,xlsx --output-dir uit/   tabellen van meer nota’s
   ontwar uitleg ID rapport.json                 waarom staat dit er?
   ontwar gezondheid nota.pdf                    wat kan ontwar hiervan lezen?
   ontwar help analyse                           alle opties
@@ -109,6 +112,10 @@ export const USAGE = {
   overwritesInput: (path: string): Told => ({
     message: `U wilt ${path} lezen, maar zo heet ook een bestand dat ontwar zou schrijven.`,
     hint: 'Kies met --output-dir een andere map. Is dit uitvoer van een vorige keer, verplaats het dan eerst.',
+  }),
+  idleOption: (option: string, format: string): Told => ({
+    message: `${option} hoort bij --format ${format}, en die soort vroeg u niet.`,
+    hint: `Voeg --format ${format} toe, of laat ${option} weg.`,
   }),
   severalParts: (format: string, parts: readonly string[]): Told => ({
     message: `--format ${format} maakt ${parts.length} tabellen.`,

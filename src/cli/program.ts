@@ -2,6 +2,7 @@
 import { Command, type OutputConfiguration } from 'commander';
 import { healthReporters } from '../reporters/health.js';
 import { reporters } from '../reporters/index.js';
+import { TABLE_IDS } from '../reporters/tables/tables.js';
 import type { HealthFlags } from './health.js';
 import { HELP } from './messages.nl.js';
 import { THRESHOLDS } from './threshold.js';
@@ -16,6 +17,8 @@ export interface AnalyseFlags {
   readonly ocr?: boolean;
   readonly passwordFile?: string;
   readonly failOn?: string;
+  readonly table?: string;
+  readonly dialect?: string;
   readonly showParse?: boolean;
   readonly color: boolean;
   readonly pager: boolean;
@@ -60,6 +63,8 @@ function addAnalyse(program: Command, actions: Actions): void {
   readsFiles(program.command('analyse', { isDefault: true }).alias('analyze').description(HELP.analyse), reporters)
     .option('--lexicon <map>', HELP.lexicon)
     .option('--fail-on <etiketten>', HELP.failOn(THRESHOLDS))
+    .option('--table <tabel>', HELP.table(TABLE_IDS))
+    .option('--dialect <soort>', HELP.dialect)
     .option('--show-parse', HELP.showParse)
     .action(actions.analyse);
 }

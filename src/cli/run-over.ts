@@ -4,6 +4,7 @@ import type { Reading } from './analyse.js';
 import { createArchives } from './archives.js';
 import { type Batch, runBatch } from './batch.js';
 import { createStream, type Destination, type Format } from './destination.js';
+import type { FormatOptions } from './format-options.js';
 import { findInputs, type Input, type Places, STDIN } from './inputs.js';
 import { OUTPUT_FOLDER, USAGE } from './messages.nl.js';
 import { openOutput, renderOptions } from './output.js';
@@ -17,6 +18,7 @@ import { usageError } from './usage-error.js';
 export interface Run<Result> {
   /** More than one only with `--output-dir`. */
   readonly formats: readonly [Format<Result>, ...Format<Result>[]];
+  readonly formatOptions?: FormatOptions;
   readonly options: ReadOptions;
   readonly meets: Batch<Result>['meets'];
   readonly prepare: (inputs: readonly Input[], reading: Omit<Reading, 'ocr'>) => Promise<Batch<Result>['analyse']>;
@@ -27,15 +29,16 @@ export type RunFlags = Pick<AnalyseFlags, 'output' | 'outputDir' | 'force' | 'co
 /** The output is tried before the long work, and is complete or as it was, however the run ends. */
 export async function runOver<Result>(
   paths: readonly string[],
-  { formats, options, meets, prepare }: Run<Result>,
+  run: Run<Result>,
   flags: RunFlags,
   ports: Ports,
 ): Promise<0 | 1 | 2> {
+  const { options, meets, prepare } = run;
   const pipeline = await ports.pipeline(ports.files);
   const archives = createArchives(ports.files, pipeline);
   const places = { files: ports.files, archives, extensions: await pipeline.extensions() };
   const inputs = await chooseInputs(paths, flags, places, ports);
-  const destination = await openDestination(inputs, formats, flags, ports);
+  const destination = await openDestination(inputs, run, flags, ports);
   const progress = createProgress(inputs.length, flags.quiet === true, ports.stderr);
   try {
     await pipeline.expect(inputs.map(({ path }) => path));
@@ -53,11 +56,11 @@ export async function runOver<Result>(
 
 async function openDestination<Result>(
   inputs: readonly Input[],
-  formats: Run<Result>['formats'],
+  { formats, formatOptions }: Run<Result>,
   flags: RunFlags,
   ports: Ports,
 ): Promise<Destination<Result>> {
-  const render = renderOptions(flags, ports);
+  const render = { ...renderOptions(flags, ports), ...formatOptions };
   if (flags.outputDir !== undefined) {
     const how = { folder: flags.outputDir, force: flags.force === true, quiet: flags.quiet === true, render };
     return openFolder(inputs, formats, how, ports);

@@ -9,7 +9,12 @@ export interface RenderOptions {
   readonly colour: boolean;
   /** Which of the reporter's `parts` to render; absent for a reporter that has none. */
   readonly part?: string;
+  /** For CSV; absent: `excel`. */
+  readonly dialect?: Dialect;
 }
+
+export const DIALECTS = ['excel', 'rfc4180'] as const;
+export type Dialect = (typeof DIALECTS)[number];
 
 /** What a report was made of, for reporters that show more than the report holds. */
 export interface Material {

@@ -141,3 +141,36 @@ describe('a format that can make nothing of a file', () => {
     expect(readdirSync(join(cwd, 'uit'))).toEqual(['a.html']);
   });
 });
+
+describe('csv', () => {
+  it('becomes a file for each table in a folder', async () => {
+    const cwd = await createFolder(TWO);
+    await runCli(['m/a.txt', '--format', 'csv', '--output-dir', 'uit'], cwd);
+    const names = ['a.bevindingen.csv', 'a.passages.csv', 'a.verantwoording.csv', 'a.vindplaatsen.csv'];
+    expect(readdirSync(join(cwd, 'uit')).sort()).toEqual(names);
+  });
+  it.each(['vindplaatsen', 'uses'])('gives one table where one is asked: %s', async (table) => {
+    const cwd = await createFolder(TWO);
+    expect((await runCli(['m/a.txt', '--format', 'csv', '--table', table], cwd)).stdout).toMatch(
+      /^\ufeffdocument_path;/,
+    );
+    await runCli(['m/a.txt', '--format', 'csv', '--table', table, '--output-dir', 'uit'], cwd);
+    expect(readdirSync(join(cwd, 'uit'))).toEqual(['a.vindplaatsen.csv']);
+  });
+  it('is plain for other programs', async () => {
+    const argv = ['m/a.txt', '--output', 'a.csv', '--table', 'passages', '--dialect', 'rfc4180'];
+    const cwd = await createFolder(TWO);
+    await runCli(argv, cwd);
+    expect(readFileSync(join(cwd, 'a.csv'), 'utf8')).toMatch(/^document_path,/);
+  });
+  it.each([
+    ['one file for four tables', ['--output', 'a.csv'], '--table (vindplaatsen, passages'],
+    ['a table that it does not know', ['--format', 'csv', '--table', 'x'], '„x”'],
+    ['a dialect that it does not know', ['--format', 'csv', '--table', 'uses', '--dialect', 'x'], 'excel, rfc4180'],
+    ['a table of something else', ['--format', 'json', '--table', 'uses'], 'hoort bij --format csv'],
+  ])('refuses %s', async (_, flags, message) => {
+    const { code, stderr } = await runCli(['m/a.txt', ...flags], await createFolder(TWO));
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+  });
+});
