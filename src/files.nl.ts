@@ -29,8 +29,9 @@ export const READ_FAILURES = {
 
 export const WRITE_FAILURES = {
   folder: 'Het uitvoerbestand is een map en geen bestand.',
+  file: 'De map voor de uitvoer is een bestand en geen map.',
   missing: 'De map van het uitvoerbestand bestaat niet.',
   full: 'De schijf is vol.',
-  other: 'Het uitvoerbestand is niet te schrijven.',
-  hint: 'Kies met --output een bestand in een map waarin u mag schrijven.',
+  other: 'De uitvoer is niet te schrijven.',
+  hint: 'Kies met --output of --output-dir een plek waar u mag schrijven.',
 } as const;

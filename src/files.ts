@@ -1,25 +1,20 @@
 /**
- * The only file that touches the disk: bytes and their hash, folders walked in byte order, and output that appears under its
- * name only when it is complete. Failures that a user can cause come out as OntwarError in Dutch.
+ * The disk as the program sees it: bytes and their hash, folders walked in byte order, and output (output-files.ts). Failures
+ * that a user can cause come out as OntwarError in Dutch.
  */
-import { createHash, randomUUID } from 'node:crypto';
-import { constants, createReadStream } from 'node:fs';
-import { access, type FileHandle, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
-import { READ_FAILURES, WRITE_FAILURES } from './files.nl.js';
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { lstat, readdir, stat } from 'node:fs/promises';
+import { resolve, sep } from 'node:path';
+import { READ_FAILURES } from './files.nl.js';
 import { OntwarError } from './model/error.js';
+import { codeOf, type Output, prepareFolder, realPathOf, startOutput } from './output-files.js';
+
+export type { Output };
 
 /** What a note may weigh; a scanned note of 500 pages stays below it. */
 export const MAX_BYTES = 200 * 1024 * 1024;
 const CHUNK = 1024 * 1024;
-
-export interface Output {
-  readonly write: (part: string | Uint8Array) => Promise<void>;
-  /** Puts the file under its own name. */
-  readonly finish: () => Promise<void>;
-  /** Leaves no trace. */
-  readonly abandon: () => Promise<void>;
-}
 
 /** Paths are given and returned as the user wrote them; relative ones start at the folder of `createFiles`. */
 export interface Files {
@@ -29,6 +24,12 @@ export interface Files {
   /** All files under a folder with one of these extensions, in byte order of their paths. */
   readonly walk: (folder: string, extensions: readonly string[]) => Promise<string[]>;
   readonly same: (one: string, other: string) => Promise<boolean>;
+  /** Whether it is that folder, or lies in it. */
+  readonly inside: (path: string, folder: string) => Promise<boolean>;
+  /** Whether the name is taken: by a file, a folder or a link, whatever it leads to. */
+  readonly exists: (path: string) => Promise<boolean>;
+  /** Makes the folder and those above it where they are missing, and tries whether it takes files. */
+  readonly prepareFolder: (folder: string) => Promise<void>;
   readonly startOutput: (path: string) => Promise<Output>;
 }
 
@@ -44,6 +45,12 @@ export function createFiles(cwd: string): Files {
     readText: async (path) => new TextDecoder().decode(await readBytes(path, at(path))),
     walk: (folder, extensions) => walk(folder, at, extensions),
     same: async (one, other) => (await realPathOf(at(one))) === (await realPathOf(at(other))),
+    inside: async (path, folder) => {
+      const outer = await realPathOf(at(folder));
+      return `${await realPathOf(at(path))}${sep}`.startsWith(outer.endsWith(sep) ? outer : `${outer}${sep}`);
+    },
+    exists: async (path) => (await lstat(at(path)).catch(() => null)) !== null,
+    prepareFolder: (folder) => prepareFolder(folder, at(folder)),
     startOutput: (path) => startOutput(path, at(path)),
   };
 }
@@ -90,12 +97,6 @@ function readFailure(path: string, cause: unknown): unknown {
   return failedRead(code === 'EISDIR' ? 'folder' : 'other', path);
 }
 
-/** The system's code; undefined for our own errors and for bugs. */
-function codeOf(cause: unknown): string | undefined {
-  if (!(cause instanceof Error) || !('syscall' in cause) || !('code' in cause)) return undefined;
-  return String(cause.code);
-}
-
 /**
  * A link to a folder above itself is entered once: folders are known by their real path. A folder that may not be read
  * is returned like a file, so that it fails as one instead of being passed over.
@@ -131,56 +132,4 @@ async function entryKind(real: string): Promise<'file' | 'folder' | null> {
 function hasExtension(name: string, extensions: readonly string[]): boolean {
   const lower = name.toLowerCase();
   return extensions.some((extension) => lower.endsWith(extension));
-}
-
-async function realPathOf(path: string): Promise<string> {
-  return realpath(path).catch(() => path);
-}
-
-/** A pipe or device is written as it is; a file through a neighbour and a rename, so that it is never half there. */
-async function startOutput(path: string, wanted: string): Promise<Output> {
-  try {
-    const target = await realPathOf(wanted);
-    const existing = await stat(target).catch(() => null);
-    if (existing?.isDirectory()) throw failedWrite('folder', path);
-    if (existing !== null) await access(target, constants.W_OK);
-    if (existing !== null && !existing.isFile()) return writer(path, await open(target, 'w'), null);
-    const draft = join(dirname(target), `.${basename(target)}.${randomUUID().slice(0, 8)}.tmp`);
-    return writer(path, await open(draft, 'wx'), { draft, target });
-  } catch (cause) {
-    throw writeFailure(path, cause);
-  }
-}
-
-function writer(
-  path: string,
-  handle: FileHandle,
-  move: { readonly draft: string; readonly target: string } | null,
-): Output {
-  const translate = (cause: unknown): never => {
-    throw writeFailure(path, cause);
-  };
-  return {
-    write: (part) => handle.writeFile(part).catch(translate),
-    finish: async () => {
-      await handle.close();
-      if (move !== null) await rename(move.draft, move.target).catch(translate);
-    },
-    abandon: async () => {
-      await handle.close();
-      if (move !== null) await rm(move.draft, { force: true });
-    },
-  };
-}
-
-/** A closed pipe is left as it is: who reads decides when to stop. */
-export function writeFailure(path: string, cause: unknown): unknown {
-  const code = codeOf(cause);
-  if (code === undefined || code === 'EPIPE') return cause;
-  if (code === 'ENOENT' || code === 'ENOTDIR') return failedWrite('missing', path);
-  return failedWrite(code === 'ENOSPC' ? 'full' : 'other', path);
-}
-
-function failedWrite(kind: Exclude<keyof typeof WRITE_FAILURES, 'hint'>, path: string): OntwarError {
-  return new OntwarError('uitvoer-onschrijfbaar', WRITE_FAILURES[kind], WRITE_FAILURES.hint, path);
 }

@@ -1,4 +1,4 @@
-/** `ontwar analyse`: checks the command line, tries the output, loads what is needed and runs the batch. */
+/** `ontwar analyse`: checks the command line, loads what is needed and makes a report of each file. */
 import { sep } from 'node:path';
 import { failedRead, hashBytes, MAX_BYTES } from '../files.js';
 import type { Source } from '../model/document.js';
@@ -7,28 +7,33 @@ import type { ReadOptions } from '../readers/reader.js';
 import { reporters } from '../reporters/index.js';
 import type { Material, Reporter } from '../reporters/reporter.js';
 import { type Archives, createArchives } from './archives.js';
-import { type Batch, runBatch } from './batch.js';
-import { findInputs, type Input, type Places, STDIN } from './inputs.js';
+import { chooseFormats } from './choose-formats.js';
+import type { Format } from './destination.js';
+import { formatOptions } from './format-options.js';
+import { findInputs, type Input, STDIN } from './inputs.js';
 import { REVIEW, USAGE } from './messages.nl.js';
-import { openOutput, renderOptions } from './output.js';
 import { parsePages } from './pages.js';
 import type { Pipeline, Recognition } from './pipeline.js';
 import type { Ports } from './ports.js';
 import type { AnalyseFlags } from './program.js';
-import { createProgress } from './progress.js';
 import { createReadAhead } from './read-ahead.js';
 import { renderParse } from './render-parse.js';
+import { type Run, runOver } from './run-over.js';
 import { parseThreshold } from './threshold.js';
 import { usageError } from './usage-error.js';
 
 export async function analyse(paths: readonly string[], flags: AnalyseFlags, ports: Ports): Promise<0 | 1 | 2> {
   if (flags.showParse === true) return printParse(paths, flags, ports);
-  const { render, ...reporter } = chooseReporter(flags, reporters);
+  const [first, ...others] = chooseFormats(flags, reporters);
   const reaches = flags.failOn === undefined ? () => false : parseThreshold(flags.failOn);
   const options = await readOptions(flags, ports);
   const prepare = (inputs: readonly Input[], reading: Omit<Reading, 'ocr'>) => createAnalysis(inputs, reading, flags);
   const run: Run<Analysed> = {
-    reporter: { ...reporter, render: ({ report, material }, how) => render(report, how, material) },
+    formats: [formatOf(first), ...others.map(formatOf)],
+    formatOptions: formatOptions(
+      flags,
+      [first, ...others].map(({ id }) => id),
+    ),
     options,
     meets: ({ report }) => reaches(report),
     prepare,
@@ -41,58 +46,8 @@ interface Analysed {
   readonly material: Material;
 }
 
-/** What to make of each file: the reporter, how to read, and what becomes of a file once all is ready. */
-export interface Run<Result> {
-  readonly reporter: Batch<Result>['reporter'] & Pick<Reporter, 'joins'> & Partial<Pick<Reporter, 'binary'>>;
-  readonly options: ReadOptions;
-  readonly meets: Batch<Result>['meets'];
-  readonly prepare: (inputs: readonly Input[], reading: Omit<Reading, 'ocr'>) => Promise<Batch<Result>['analyse']>;
-}
-
-/** Finds the inputs, tries the output, and ends what was started for reading, however the run ends. */
-export async function runOver<Result>(
-  paths: readonly string[],
-  { reporter, options, meets, prepare }: Run<Result>,
-  flags: Pick<AnalyseFlags, 'output' | 'color' | 'pager' | 'quiet'>,
-  ports: Ports,
-): Promise<0 | 1 | 2> {
-  const pipeline = await ports.pipeline(ports.files);
-  const archives = createArchives(ports.files, pipeline);
-  const places = { files: ports.files, archives, extensions: await pipeline.extensions() };
-  const inputs = await chooseInputs(paths, reporter, flags.output, places);
-  const output = await openOutput(flags, reporter, ports);
-  const progress = createProgress(inputs.length, flags.quiet === true, ports.stderr);
-  try {
-    await pipeline.expect(inputs.map(({ path }) => path));
-    const analyseOne = await prepare(inputs, { pipeline, archives, options, ports });
-    const batch = { inputs, analyse: analyseOne, reporter, options: renderOptions(flags, ports), meets };
-    const code = await runBatch(batch, { output, progress, stderr: ports.stderr });
-    await output.finish();
-    return code;
-  } catch (cause) {
-    await output.abandon();
-    throw cause;
-  } finally {
-    pipeline.close();
-  }
-}
-
-/** Without `--format` the name of the output file tells; else it is for a person, for whom the first reporter is. */
-export function chooseReporter<Kind extends Pick<Reporter, 'id' | 'extension'>>(
-  { format, output }: Pick<AnalyseFlags, 'format' | 'output'>,
-  known: readonly Kind[],
-): Kind {
-  const fits = ({ id, extension }: Kind) =>
-    format === undefined ? output?.endsWith(extension) === true : id === format;
-  const chosen = known.find(fits) ?? (format === undefined ? known[0] : undefined);
-  if (chosen !== undefined) return chosen;
-  throw usageError(
-    USAGE.unknownValue(
-      '--format',
-      format ?? '',
-      known.map(({ id }) => id),
-    ),
-  );
+function formatOf({ render, ...reporter }: Reporter): Format<Analysed> {
+  return { ...reporter, render: ({ report, material }, how) => render(report, how, material) };
 }
 
 export async function readOptions(
@@ -103,35 +58,6 @@ export async function readOptions(
     pages: pages === undefined ? null : parsePages(pages),
     password: passwordFile === undefined ? null : (await files.readText(passwordFile)).replace(/\r?\n$/, ''),
   };
-}
-
-async function chooseInputs(
-  paths: readonly string[],
-  reporter: Pick<Reporter, 'id' | 'joins'>,
-  output: string | undefined,
-  places: Places,
-): Promise<Input[]> {
-  const found = await findInputs(paths, places);
-  const inputs = output === undefined ? found : await leaveOut(output, found, paths, places.files);
-  if (!reporter.joins && inputs.length > 1) throw usageError(USAGE.oneReport(reporter.id, inputs.length));
-  return inputs;
-}
-
-/** A walk may meet the output of an earlier run; a note that the user named himself must not be written over. */
-async function leaveOut(
-  output: string,
-  inputs: readonly Input[],
-  named: readonly string[],
-  files: Ports['files'],
-): Promise<Input[]> {
-  const kept: Input[] = [];
-  for (const input of inputs) {
-    const path = input.packed?.archive ?? input.path;
-    const clash = path !== STDIN && (await files.same(path, output));
-    if (clash && named.includes(path)) throw usageError(USAGE.overwrites);
-    if (!clash) kept.push(input);
-  }
-  return kept;
 }
 
 export interface Reading {

@@ -1,65 +1,62 @@
-/** Runs the analysis over all inputs, in order, and writes each result as it comes; a failed file is told and the rest goes on. */
-import type { Output } from '../files.js';
+/** Runs the analysis over all inputs, in order, and hands on each result as it comes; a failed file is told and the rest goes on. */
 import type { OntwarError } from '../model/error.js';
-import { renderFailure } from '../reporters/jsonl.js';
-import type { Rendered, RenderOptions } from '../reporters/reporter.js';
+import { attempt, type Destination } from './destination.js';
 import { failureOf, tellFailure } from './failure.js';
 import type { Input } from './inputs.js';
+import { OUTPUT_FOLDER } from './messages.nl.js';
 import type { Sink } from './ports.js';
 import type { Progress } from './progress.js';
 
-/** `Result`: a report with what it was made of, or whatever else the reporter renders. */
+/** `Result`: a report with what it was made of, or whatever else the destination renders. */
 export interface Batch<Result> {
   readonly inputs: readonly Input[];
   readonly analyse: (input: Input) => Promise<Result>;
-  readonly reporter: {
-    readonly id: string;
-    readonly render: (result: Result, options: RenderOptions) => Rendered | Promise<Rendered>;
-  };
-  readonly options: RenderOptions;
   /** Whether a result holds what the user wants to be warned of. */
   readonly meets: (result: Result) => boolean;
 }
 
-export interface Voices {
-  readonly output: Output;
+export interface Voices<Result> {
+  readonly destination: Destination<Result>;
   readonly stderr: Sink;
   readonly progress: Progress;
 }
 
-export async function runBatch<Result>(batch: Batch<Result>, voices: Voices): Promise<0 | 1 | 2> {
+export async function runBatch<Result>(batch: Batch<Result>, voices: Voices<Result>): Promise<0 | 1 | 2> {
+  const { destination, progress } = voices;
   let failed = 0;
+  let incomplete = false;
   let met = false;
   for (const input of batch.inputs) {
-    await voices.progress.at(input.path);
-    const outcome = await attempt(batch, input, voices);
-    if ('failure' in outcome) {
+    await progress.at(input.path);
+    const outcome = await attempt(() => batch.analyse(input));
+    if ('cause' in outcome) {
       failed++;
-      if (batch.reporter.id === 'jsonl') await voices.output.write(renderFailure(outcome.failure, input.path));
+      await destination.miss(await tell(outcome.cause, input, voices), input);
       continue;
     }
-    met ||= batch.meets(outcome.result);
-    await voices.output.write(outcome.rendered);
+    const failures = await destination.put(outcome.value, input);
+    for (const { format, cause } of failures) {
+      const told = await tell(cause, input, voices, destination.formats > 1 ? OUTPUT_FOLDER.format(format) : '');
+      if (failures.length === destination.formats) await destination.miss(told, input);
+    }
+    incomplete ||= failures.length > 0;
+    if (failures.length === destination.formats) failed++;
+    else met ||= batch.meets(outcome.value);
   }
-  await voices.progress.end(failed);
-  if (failed > 0) return 2;
+  await progress.end(failed);
+  if (failed > 0 || incomplete) return 2;
   return met ? 1 : 0;
 }
 
-type Outcome<Result> = { readonly result: Result; readonly rendered: Rendered } | { readonly failure: OntwarError };
-
-async function attempt<Result>(
-  { analyse, reporter, options }: Batch<Result>,
+/** `during`: what was being made of the file, where that is not all. */
+async function tell<Result>(
+  cause: unknown,
   input: Input,
-  { stderr, progress }: Voices,
-): Promise<Outcome<Result>> {
-  try {
-    const result = await analyse(input);
-    return { result, rendered: await reporter.render(result, options) };
-  } catch (cause) {
-    const failure = failureOf(cause, input.path);
-    await progress.clear();
-    await tellFailure(failure.code === 'programmafout' ? cause : failure, stderr);
-    return { failure };
-  }
+  { progress, stderr }: Voices<Result>,
+  during = '',
+): Promise<OntwarError> {
+  const failure = failureOf(cause, `${input.path}${during}`);
+  await progress.clear();
+  await tellFailure(failure.code === 'programmafout' ? cause : failure, stderr);
+  return failure;
 }

@@ -5,8 +5,9 @@ import type { Draft } from '../compare/draft.js';
 import { hashBytes } from '../files.js';
 import { OntwarError } from '../model/error.js';
 import { comparisonReporters } from '../reporters/comparison.js';
-import { chooseReporter, readInput, readOptions } from './analyse.js';
+import { readInput, readOptions } from './analyse.js';
 import { createArchives } from './archives.js';
+import { chooseFormats } from './choose-formats.js';
 import { readReports } from './explain/read-reports.js';
 import { findInputs } from './inputs.js';
 import { COMPARE, USAGE } from './messages.nl.js';
@@ -19,7 +20,7 @@ import { usageError } from './usage-error.js';
 export type CompareFlags = Pick<AnalyseFlags, 'format' | 'output' | 'lexicon' | 'color' | 'pager'>;
 
 export async function compare(old: string, fresh: string, flags: CompareFlags, ports: Ports): Promise<void> {
-  const reporter = chooseReporter(flags, comparisonReporters);
+  const [reporter] = chooseFormats(flags, comparisonReporters);
   await refuseOverwriting([old, fresh], flags.output, ports);
   const output = await openOutput(flags, reporter, ports);
   const pipeline = await ports.pipeline(ports.files);

@@ -3,18 +3,20 @@ import { sep } from 'node:path';
 import { hashBytes } from '../files.js';
 import type { HealthReport } from '../model/health.js';
 import { healthReporters } from '../reporters/health.js';
-import { chooseReporter, type Reading, readInput, readOptions, runOver } from './analyse.js';
+import { type Reading, readInput, readOptions } from './analyse.js';
+import { chooseFormats } from './choose-formats.js';
 import type { Input } from './inputs.js';
 import type { Ports } from './ports.js';
 import type { AnalyseFlags } from './program.js';
+import { runOver } from './run-over.js';
 
 export type HealthFlags = Pick<
   AnalyseFlags,
-  'format' | 'output' | 'pages' | 'ocr' | 'passwordFile' | 'color' | 'pager' | 'quiet'
+  'format' | 'output' | 'outputDir' | 'force' | 'pages' | 'ocr' | 'passwordFile' | 'color' | 'pager' | 'quiet'
 >;
 
 export async function health(paths: readonly string[], flags: HealthFlags, ports: Ports): Promise<0 | 2> {
-  const reporter = chooseReporter(flags, healthReporters);
+  const formats = chooseFormats(flags, healthReporters);
   const options = { ...(await readOptions(flags, ports)), pictures: true };
   const prepare = async (_: readonly Input[], reading: Omit<Reading, 'ocr'>) => {
     const { pipeline } = reading;
@@ -26,6 +28,6 @@ export async function health(paths: readonly string[], flags: HealthFlags, ports
       return examine(source, { path: input.path.split(sep).join('/'), sha256: hashBytes(bytes) });
     };
   };
-  const code = await runOver(paths, { reporter, options, meets: () => false, prepare }, flags, ports);
+  const code = await runOver(paths, { formats, options, meets: () => false, prepare }, flags, ports);
   return code === 0 ? 0 : 2;
 }

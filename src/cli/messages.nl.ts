@@ -23,13 +23,19 @@ export const HELP = {
   } as Readonly<Record<string, string>>,
   analyse: 'lees nota’s en schrijf wat erin staat (deze opdracht mag u weglaten)',
   paths: 'bestanden, mappen of ZIP-bestanden; - leest van de invoer',
-  format: (ids: readonly string[]) => `soort uitvoer: ${ids.join(', ')}`,
-  output: 'schrijf naar dit bestand in plaats van naar het scherm',
+  format: (ids: readonly string[]) =>
+    `soort uitvoer: ${ids.join(', ')}; met --output-dir ook meer tegelijk, met komma’s ertussen`,
+  output: 'schrijf naar dit bestand in plaats van naar het scherm; bestaat het al, dan wordt het vervangen',
+  outputDir: 'schrijf van elk invoerbestand een bestand per soort in deze map',
+  force: 'vervang bestanden die al in de map van --output-dir staan',
   lexicon: 'gebruik het lexicon in deze map',
   pages: 'lees alleen deze bladzijden van het bestand, zoals 3-10,12',
   ocr: 'herken de tekst op bladzijden die alleen een afbeelding zijn (tekstherkenning, zo’n 3 seconden per bladzijde)',
   password: 'bestand met het wachtwoord van een beveiligde pdf',
   failOn: (ids: readonly string[]) => `eindig met code 1 als dit voorkomt: ${ids.join(', ')}`,
+  table: (ids: readonly string[]) => `bij csv, welke tabel: ${ids.join(', ')}`,
+  dialect:
+    'bij csv: excel (gewoon, voor een Nederlands Excel) of rfc4180 (komma’s, voor andere programma’s; waarden blijven zoals ze zijn, dus open het niet zomaar in Excel)',
   color: 'geen kleuren',
   pager: 'toon een lang verslag in één keer',
   showParse: 'toon in plaats van een verslag hoe elke zin is gelezen (voor makers van een lexicon)',
@@ -38,7 +44,7 @@ export const HELP = {
   reviewInit: 'maak bij een rapport een bestand om in te vullen',
   reviewReport: 'rapport dat met --format json is gemaakt',
   reviewOutput: 'schrijf naar dit bestand',
-  force: 'overschrijf een bestand dat er al is',
+  reviewForce: 'overschrijf een bestand dat er al is',
   quiet: 'meld geen voortgang',
   compare: 'laat zien wat er tussen twee nota’s of rapporten veranderd is',
   oldNote: 'de oude nota, of het rapport daarvan (.json)',
@@ -58,6 +64,7 @@ Voorbeelden:
   ontwar nota.pdf                               lees een nota
   ontwar analyse notas/ --format jsonl          alle nota’s in een map, voor onderzoek
   ontwar nota.pdf --output rapport.json         bewaar het rapport
+  ontwar *.pdf --format csv,xlsx --output-dir uit/   tabellen van meer nota’s
   ontwar uitleg ID rapport.json                 waarom staat dit er?
   ontwar gezondheid nota.pdf                    wat kan ontwar hiervan lezen?
   ontwar vergelijk concept1.pdf concept2.pdf    wat is er veranderd?
@@ -99,7 +106,31 @@ export const USAGE = {
   }),
   oneReport: (format: string, count: number): Told => ({
     message: `--format ${format} schrijft één rapport, maar u gaf ${count} bestanden op.`,
-    hint: 'Gebruik --format jsonl: dat schrijft één rapport per regel.',
+    hint: 'Gebruik --format jsonl: dat schrijft één rapport per regel. Of schrijf met --output-dir een bestand voor elk.',
+  }),
+  needsFolder: {
+    message: 'Meer soorten uitvoer passen niet in één bestand of op het scherm.',
+    hint: 'Zeg met --output-dir in welke map de bestanden moeten komen.',
+  },
+  twoPlaces: {
+    message: '--output en --output-dir gaan niet samen.',
+    hint: 'Gebruik --output voor één bestand, of --output-dir voor een map met bestanden.',
+  },
+  exists: (paths: readonly string[]): Told => ({
+    message: `${paths.length === 1 ? 'Dit bestand bestaat' : 'Deze bestanden bestaan'} al: ${someOf(paths)}.`,
+    hint: 'Kies een andere map met --output-dir, of vervang wat er staat met --force. Er is niets geschreven.',
+  }),
+  overwritesInput: (path: string): Told => ({
+    message: `U wilt ${path} lezen, maar zo heet ook een bestand dat ontwar zou schrijven.`,
+    hint: 'Kies met --output-dir een andere map. Is dit uitvoer van een vorige keer, verplaats het dan eerst.',
+  }),
+  idleOption: (option: string, format: string): Told => ({
+    message: `${option} hoort bij --format ${format}, en die soort vroeg u niet.`,
+    hint: `Voeg --format ${format} toe, of laat ${option} weg.`,
+  }),
+  severalParts: (format: string, parts: readonly string[]): Told => ({
+    message: `--format ${format} maakt ${parts.length} tabellen.`,
+    hint: `Kies er één met --table (${parts.join(', ')}), of schrijf ze alle met --output-dir.`,
   }),
   binary: (format: string): Told => ({
     message: `Een scherm kan --format ${format} niet tonen.`,
@@ -109,6 +140,13 @@ export const USAGE = {
     message: 'Het uitvoerbestand is ook een van de bestanden die u wilt lezen.',
     hint: 'Kies met --output een andere naam.',
   },
+} as const;
+
+export const OUTPUT_FOLDER = {
+  written: 'Geschreven:',
+  format: (id: string) => ` (${id})`,
+  left: (count: number, folder: string) =>
+    `Niet gelezen: ${count === 1 ? 'één bestand' : `${count} bestanden`} in ${folder}, want daar komt de uitvoer.`,
 } as const;
 
 export const FAILURES = {
@@ -191,6 +229,12 @@ export const PROGRESS = {
 
 function meant(near: string | null): string | undefined {
   return near === null ? undefined : `Bedoelde u ${near}?`;
+}
+
+/** The first few; who has many files in the way does not need to read all their names. */
+function someOf(paths: readonly string[]): string {
+  const more = paths.length - 5;
+  return paths.slice(0, 5).join(', ') + (more > 0 ? ` en nog ${more}` : '');
 }
 
 export const PARSE = {

@@ -1,6 +1,6 @@
 /** Where a report goes: a file, the pager of a person who reads on a screen, or plain stdout; and how wide and coloured it is. */
 import type { Output } from '../files.js';
-import type { RenderOptions, Reporter } from '../reporters/reporter.js';
+import type { RenderOptions } from '../reporters/reporter.js';
 import { USAGE } from './messages.nl.js';
 import type { Ports } from './ports.js';
 import type { AnalyseFlags } from './program.js';
@@ -9,22 +9,23 @@ import { usageError } from './usage-error.js';
 /** Lines longer than this tire the eye; a file has no screen to measure. */
 export const MOST_COLUMNS = 100;
 
-type OutputFlags = Pick<AnalyseFlags, 'output' | 'pager' | 'color'>;
+type OutputFlags = Pick<AnalyseFlags, 'output' | 'outputDir' | 'pager' | 'color'>;
 
 export async function openOutput(
   flags: OutputFlags,
-  reporter: Pick<Reporter, 'id'> & Partial<Pick<Reporter, 'binary'>>,
+  format: { readonly id: string; readonly binary?: boolean },
   ports: Ports,
 ): Promise<Output> {
   if (flags.output !== undefined) return ports.files.startOutput(flags.output);
-  if (reporter.binary === true && ports.stdout.isTTY) throw usageError(USAGE.binary(reporter.id));
-  const paged = flags.pager && ports.stdout.isTTY && reporter.id === 'terminal';
+  if (format.binary === true && ports.stdout.isTTY) throw usageError(USAGE.binary(format.id));
+  const paged = flags.pager && ports.stdout.isTTY && format.id === 'terminal';
   return paged ? pagedOutput(ports) : { write: ports.stdout.write, finish: async () => {}, abandon: async () => {} };
 }
 
 export function renderOptions(flags: OutputFlags, ports: Ports): RenderOptions {
-  const columns = flags.output === undefined ? ports.screen.columns : MOST_COLUMNS;
-  return { columns: Math.min(columns, MOST_COLUMNS), colour: flags.output === undefined && wantsColour(flags, ports) };
+  const shown = flags.output === undefined && flags.outputDir === undefined;
+  const columns = shown ? ports.screen.columns : MOST_COLUMNS;
+  return { columns: Math.min(columns, MOST_COLUMNS), colour: shown && wantsColour(flags, ports) };
 }
 
 function wantsColour({ color }: OutputFlags, { env, stdout }: Ports): boolean {

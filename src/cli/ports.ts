@@ -1,5 +1,6 @@
 /** Everything that the command line takes from outside, so that tests run it in-process; `processPorts` takes it from Node. */
-import { createFiles, type Files, writeFailure } from '../files.js';
+import { createFiles, type Files } from '../files.js';
+import { writeFailure } from '../output-files.js';
 import type { Pipeline } from './pipeline.js';
 
 export interface Sink {

@@ -3,6 +3,7 @@ import { Command, type OutputConfiguration } from 'commander';
 import { comparisonReporters } from '../reporters/comparison.js';
 import { healthReporters } from '../reporters/health.js';
 import { reporters } from '../reporters/index.js';
+import { TABLE_IDS } from '../reporters/tables/tables.js';
 import type { CompareFlags } from './compare.js';
 import type { HealthFlags } from './health.js';
 import { HELP } from './messages.nl.js';
@@ -12,12 +13,16 @@ import { THRESHOLDS } from './threshold.js';
 export interface AnalyseFlags {
   readonly format?: string;
   readonly output?: string;
+  readonly outputDir?: string;
+  readonly force?: boolean;
   readonly lexicon?: string;
   readonly pages?: string;
   readonly ocr?: boolean;
   readonly passwordFile?: string;
   readonly failOn?: string;
   readonly review?: string;
+  readonly table?: string;
+  readonly dialect?: string;
   readonly showParse?: boolean;
   readonly color: boolean;
   readonly pager: boolean;
@@ -67,6 +72,8 @@ function addAnalyse(program: Command, actions: Actions): void {
     .option('--lexicon <map>', HELP.lexicon)
     .option('--fail-on <etiketten>', HELP.failOn(THRESHOLDS))
     .option('--review <bestand>', HELP.review)
+    .option('--table <tabel>', HELP.table(TABLE_IDS))
+    .option('--dialect <soort>', HELP.dialect)
     .option('--show-parse', HELP.showParse)
     .action(actions.analyse);
 }
@@ -99,6 +106,8 @@ function readsFiles(command: Command, formats: readonly { readonly id: string }[
     .argument('<pad...>', HELP.paths)
     .option('-f, --format <soort>', HELP.format(formats.map(({ id }) => id)))
     .option('-o, --output <bestand>', HELP.output)
+    .option('--output-dir <map>', HELP.outputDir)
+    .option('--force', HELP.force)
     .option('--pages <bladzijden>', HELP.pages)
     .option('--ocr', HELP.ocr)
     .option('--password-file <bestand>', HELP.password)
@@ -115,7 +124,7 @@ function addReview(program: Command, actions: Actions): void {
     .description(HELP.reviewInit)
     .argument('<rapport>', HELP.reviewReport)
     .option('-o, --output <bestand>', HELP.reviewOutput)
-    .option('--force', HELP.force)
+    .option('--force', HELP.reviewForce)
     .action(actions.initReview);
 }
 

@@ -1,8 +1,17 @@
 /** The list of reporters, the one for people first; `--format`, the help and the contract test are made from it. */
+import { csvReporter } from './csv.js';
 import { htmlReporter } from './html.js';
 import { jsonReporter } from './json.js';
 import { jsonlReporter } from './jsonl.js';
 import type { Reporter } from './reporter.js';
 import { terminalReporter } from './terminal.js';
+import { xlsxReporter } from './xlsx.js';
 
-export const reporters: readonly Reporter[] = [terminalReporter, htmlReporter, jsonReporter, jsonlReporter];
+export const reporters: readonly Reporter[] = [
+  terminalReporter,
+  htmlReporter,
+  jsonReporter,
+  jsonlReporter,
+  csvReporter,
+  xlsxReporter,
+];

@@ -7,7 +7,14 @@ export interface RenderOptions {
   /** Width of the page in columns, for reporters that wrap. */
   readonly columns: number;
   readonly colour: boolean;
+  /** Which of the reporter's `parts` to render; absent for a reporter that has none. */
+  readonly part?: string;
+  /** For CSV; absent: `excel`. */
+  readonly dialect?: Dialect;
 }
+
+export const DIALECTS = ['excel', 'rfc4180'] as const;
+export type Dialect = (typeof DIALECTS)[number];
 
 /** What a report was made of, for reporters that show more than the report holds. */
 export interface Material {
@@ -27,6 +34,8 @@ export interface Reporter {
   readonly joins: boolean;
   /** Whether it gives bytes that a screen cannot show. */
   readonly binary: boolean;
+  /** Where one report becomes several files: the names of these, as `RenderOptions.part` takes them and files carry them. */
+  readonly parts?: readonly string[];
   /** Loads what is heavy when it is first called. @throws OntwarError for a file of which it can make nothing */
   readonly render: (report: Report, options: RenderOptions, material: Material) => Rendered | Promise<Rendered>;
 }

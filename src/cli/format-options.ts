@@ -1,0 +1,35 @@
+/** Options that belong to one format: checked, and as the reporters take them. */
+import { DIALECTS, type RenderOptions } from '../reporters/reporter.js';
+import { TABLE_IDS } from '../reporters/tables/tables.js';
+import { USAGE } from './messages.nl.js';
+import type { AnalyseFlags } from './program.js';
+import { usageError } from './usage-error.js';
+
+type FormatFlags = Pick<AnalyseFlags, 'table' | 'dialect'>;
+export type FormatOptions = Pick<RenderOptions, 'part' | 'dialect'>;
+
+/** The English names of tables. */
+const ALIASES: Readonly<Record<string, string>> = {
+  uses: 'vindplaatsen',
+  findings: 'bevindingen',
+  account: 'verantwoording',
+};
+
+/** @throws OntwarError for a value that is not known, or an option that no chosen format heeds */
+export function formatOptions({ table, dialect }: FormatFlags, formats: readonly string[]): FormatOptions {
+  const heeded = (option: string, value: string | undefined, format: string) => {
+    if (value !== undefined && !formats.includes(format)) throw usageError(USAGE.idleOption(option, format));
+  };
+  heeded('--table', table, 'csv');
+  heeded('--dialect', dialect, 'csv');
+  return {
+    ...(table === undefined ? {} : { part: oneOf('--table', ALIASES[table] ?? table, TABLE_IDS) }),
+    ...(dialect === undefined ? {} : { dialect: oneOf('--dialect', dialect, DIALECTS) }),
+  };
+}
+
+function oneOf<Value extends string>(option: string, value: string, known: readonly Value[]): Value {
+  const found = known.find((each) => each === value);
+  if (found === undefined) throw usageError(USAGE.unknownValue(option, value, known));
+  return found;
+}
