@@ -38,12 +38,8 @@ export interface Trace {
   readonly attributed: boolean;
 }
 
-/** Tokens too, and in every sentence. */
-const PUNCTUATION = [',', '.', ':', ';', '(', ')', '-', '/'];
-
 export function createEngine(lexicon: CompiledLexicon): Engine {
-  const frequentWords = [...lexicon.language.functionWords, ...PUNCTUATION];
-  const matcher = createMatcher({ ...lexicon, frequentWords }, stemDutch);
+  const matcher = createMatcher(lexicon, stemDutch);
   const context: ConditionContext = { matcher, named: lexicon.named };
   const ofUses = <R extends UseRule>(rules: readonly R[]) => {
     const find = createCueFinder(rules, context);

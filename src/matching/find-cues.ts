@@ -24,14 +24,15 @@ interface Candidate<R extends Rule> {
 export function createCueFinder<R extends Rule>(rules: readonly R[], context: ConditionContext): CueFinder<R> {
   const { matcher } = context;
   const candidates = rules.flatMap((rule) => rule.patterns.map((pattern): Candidate<R> => ({ rule, pattern })));
-  const graphs = candidates.map(({ pattern }) => matcher.graph(pattern));
-  const plain = createAlarm(graphs, ({ needsUses }) => needsUses.length === 0, matcher.places);
-  const ofUses = createAlarm(graphs, ({ needsUses }) => needsUses.length > 0, matcher.places);
+  const patterns = candidates.map(({ pattern }) => matcher.pattern(pattern));
+  const plain = createAlarm(matcher.sets, patterns, ({ needsUses }) => needsUses.length === 0);
+  const ofUses = createAlarm(matcher.sets, patterns, ({ needsUses }) => needsUses.length > 0);
   const awake = newBits(candidates.length);
   return (reading) => {
     const cues: CueMatch<R>[] = [];
-    plain(reading, awake);
-    if (reading.uses.length > 0) ofUses(reading, awake);
+    const places = matcher.place(reading);
+    plain(places, awake);
+    if (reading.uses.length > 0) ofUses(places, awake);
     for (const at of drain(awake)) {
       const candidate = candidates[at];
       if (candidate === undefined || !matcher.canFind(reading, candidate.pattern)) continue;

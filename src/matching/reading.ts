@@ -33,17 +33,20 @@ export interface Reading {
   /** Headings above the passage and the title, as readings of their own. */
   readonly context: readonly Reading[];
   readonly uses: readonly UseAt[];
-  /** Matches per pattern, found once: those that depend on the uses, and those that do not. */
-  readonly foundOfUses: Map<number, readonly Match[]>;
-  readonly found: Map<number, readonly Match[]>;
+  /** Matches per pattern, found once: those that do not depend on the uses, and those that do. */
+  readonly found: Found;
+  readonly foundOfUses: Found;
 }
+
+export type Found = Map<number, readonly Match[]>;
 
 /** Sentences and clauses of a passage. */
 export interface Division {
   readonly sentences: readonly Span[];
-  /** Sentence number per token. */
+  /** The first token of each sentence, and behind the last one how many tokens there are. */
+  readonly firsts: readonly number[];
+  /** Per token the number of its sentence, and of its clause, counted through the passage; made when they are first asked for. */
   readonly sentence: readonly number[];
-  /** Clause number per token, counted through the passage; made when it is first asked for. */
   readonly clause: readonly number[];
 }
 

@@ -3,7 +3,7 @@ import { type Match, type Range, type Reading, sharesClause } from '../reading.j
 import type { ConditionContext } from './index.js';
 
 export function isNegated(reading: Reading, match: Match, context: ConditionContext): boolean {
-  const { names } = context.matcher.graph(match.pattern);
+  const names = context.matcher.namedSets(match.pattern);
   const harmless = context.matcher.find(reading, context.named['no-negation']);
   return context.matcher
     .find(reading, context.named.negation)
