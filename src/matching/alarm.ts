@@ -1,6 +1,6 @@
 /**
  * Which patterns are worth looking for in a passage. A pattern waits for its rarest word, and wakes where the next rarest
- * stands in the same sentence; patterns that need no word are always awake.
+ * stands with it; patterns that need no word are always awake.
  */
 import type { Pattern } from '../model/pattern.js';
 import { addBit } from './bits.js';
@@ -9,6 +9,11 @@ import type { Places } from './places.js';
 /** Adds the numbers of the patterns that the words of a passage wake. */
 export type Alarm = (places: Places, awake: Uint32Array) => void;
 
+/** The word sets that a pattern waits for. */
+export function awaitedSets({ needs }: Pattern): readonly number[] {
+  return needs.slice(0, 2);
+}
+
 /** `sets`: how many word sets there are. */
 export function createAlarm(sets: number, patterns: readonly Pattern[], listens: (pattern: Pattern) => boolean): Alarm {
   const always: number[] = [];
@@ -16,15 +21,18 @@ export function createAlarm(sets: number, patterns: readonly Pattern[], listens:
   const waiting = new Array<readonly number[]>(sets).fill(NONE);
   patterns.forEach((pattern, at) => {
     if (!listens(pattern)) return;
-    const [rarest, next = rarest] = pattern.needs;
+    const [rarest, next = rarest] = awaitedSets(pattern);
     if (rarest === undefined || next === undefined) always.push(at);
-    else waiting[rarest] = [...(waiting[rarest] ?? []), at, next];
+    else waiting[rarest] = [...(waiting[rarest] ?? NONE), at, next];
   });
+  const awaited = waiting.flatMap((pairs, set) => (pairs.length > 0 ? [set] : []));
   return ({ sentences, present, count }, awake) => {
     for (const at of always) addBit(awake, at);
-    for (let at = 0; at < count; at++) {
-      const rarest = present[at] ?? 0;
-      wake(waiting[rarest] ?? NONE, sentences[rarest] ?? 0, sentences, awake);
+    const [candidates, most] = count < awaited.length ? [present, count] : [awaited, awaited.length];
+    for (let at = 0; at < most; at++) {
+      const rarest = candidates[at] ?? 0;
+      const within = sentences[rarest] ?? 0;
+      if (within !== 0) wake(waiting[rarest] ?? NONE, within, sentences, awake);
     }
   };
 }

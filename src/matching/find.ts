@@ -1,7 +1,7 @@
 /** Finds all matches of one pattern in a reading: leftmost first, the nearest way through its gaps, never over a sentence end. */
 import type { Pattern } from '../model/pattern.js';
 import { type Sentences, sentenceBit } from './places.js';
-import type { Match, Reading } from './reading.js';
+import { divisionOf, type Match, type Reading } from './reading.js';
 import type { Walker } from './walk.js';
 
 const NONE: readonly Match[] = [];
@@ -16,7 +16,7 @@ export function findMatches(
 ): readonly Match[] {
   if (within === 0) return NONE;
   const matches: Match[] = [];
-  const { firsts } = reading.division();
+  const { firsts } = divisionOf(reading);
   for (let sentence = 0; sentence + 1 < firsts.length; sentence++) {
     if ((within & sentenceBit(sentence)) === 0) continue;
     const end = firsts[sentence + 1] ?? 0;

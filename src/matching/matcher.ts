@@ -1,13 +1,12 @@
 /** A lexicon's compiled patterns, ready to be matched: text → reading, reading and pattern → matches. */
 import type { TermId } from '../model/labels.js';
 import type { CompiledPatterns, Pattern } from '../model/pattern.js';
-import type { Span } from '../model/span.js';
-import { divide } from './divide.js';
+import { awaitedSets } from './alarm.js';
 import { findMatches } from './find.js';
 import { namedSets } from './named-sets.js';
 import { createPlaces, EVERY_SENTENCE, type Places, placeWords, type Sentences, sentenceBit } from './places.js';
-import { type Division, type Match, newReading, type Reading, sentenceAt } from './reading.js';
-import { tokenise } from './tokenise.js';
+import { divisionOf, type Found, type Match, newReading, type Reading, type Splitter, sentenceAt } from './reading.js';
+import { createTokeniser } from './tokenise.js';
 import { createWalker } from './walk.js';
 import { createWordIndex } from './word-index.js';
 import { createWordTable } from './word-table.js';
@@ -20,30 +19,30 @@ export interface Matcher {
   readonly pattern: (number: number) => Pattern;
   /** Word sets that a pattern names; a word in a gap belongs to none of them. */
   readonly namedSets: (pattern: number) => ReadonlySet<number>;
-  /** Where the words of a passage stand, until another one is placed. */
+  /** Which words stand in a passage, until another one is looked at: only those for which patterns wait that are looked for everywhere. */
+  readonly glance: (reading: Reading) => Places;
+  /** In which sentences the words of a passage stand that patterns need, until another one is placed. */
   readonly place: (reading: Reading) => Places;
   /** How many word sets there are. */
   readonly sets: number;
 }
 
-/** Text → the spans of its sentences. */
-export type Splitter = (text: string) => readonly Span[];
-
-export function createMatcher({ patterns, program, words }: CompiledPatterns, stem: (word: string) => string): Matcher {
-  const needed = new Set(patterns.flatMap(({ needs }) => needs));
-  const wordAt = createWordTable(createWordIndex(words, (set) => needed.has(set), stem));
+/** `everywhere`: patterns that are looked for in every passage, by their numbers. */
+export function createMatcher(
+  { patterns, program, words }: CompiledPatterns,
+  stem: (word: string) => string,
+  everywhere: readonly number[] = [],
+): Matcher {
+  const plain = everywhere.map(pattern).filter(({ needsUses }) => needsUses.length === 0);
+  const attention = {
+    needed: new Set(patterns.flatMap(({ needs }) => needs)),
+    listened: new Set(plain.flatMap(awaitedSets)),
+  };
+  const tokenise = createTokeniser(createWordTable(createWordIndex(words, attention, stem)));
+  const presence = createPlaces(words.sets);
   const places = createPlaces(words.sets);
   const instructions = Int32Array.from(program);
   const walker = createWalker(instructions);
-
-  function read(text: string, split: Splitter, context: readonly Reading[]): Reading {
-    const tokens = tokenise(text, wordAt);
-    let known: Division | null = null;
-    return newReading(text, tokens, context, () => {
-      known ??= divide(tokens, split(text));
-      return known;
-    });
-  }
 
   function pattern(number: number): Pattern {
     const known = patterns[number];
@@ -61,7 +60,7 @@ export function createMatcher({ patterns, program, words }: CompiledPatterns, st
 
   function find(reading: Reading, number: number): readonly Match[] {
     const asked = pattern(number);
-    const found = asked.hasUse ? reading.foundOfUses : reading.found;
+    const found = foundIn(reading, asked);
     const known = found.get(number);
     if (known) return known;
     const matches = findMatches(reading, number, asked, sentencesFor(reading, asked), walker);
@@ -70,17 +69,30 @@ export function createMatcher({ patterns, program, words }: CompiledPatterns, st
   }
 
   return {
-    read,
+    read: (text, split, context) => newReading(text, tokenise(text), split, context),
     find,
     canFind: (reading, number) => sentencesFor(reading, pattern(number)) !== 0,
     pattern,
     namedSets: (number) => namedSets(instructions, pattern(number).start),
+    glance({ words }) {
+      if (presence.words !== words) placeWords(presence, words, [0, words.length], 'listened');
+      return presence;
+    },
     place(reading) {
-      placeWords(places, reading);
+      if (places.words !== reading.words) placeWords(places, reading.words, divisionOf(reading).firsts, 'needed');
       return places;
     },
     sets: words.sets,
   };
+}
+
+function foundIn(reading: Reading, { hasUse }: Pattern): Found {
+  if (hasUse) {
+    reading.foundOfUses ??= new Map();
+    return reading.foundOfUses;
+  }
+  reading.memory.found ??= new Map();
+  return reading.memory.found;
 }
 
 function sentencesWithUse(reading: Reading, term: TermId | null): Sentences {

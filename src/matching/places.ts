@@ -2,7 +2,7 @@
  * In which sentences of a passage the words of each set stand. A pattern never crosses a sentence, so it can match only in one that
  * holds a word of each set it needs: a few numbers combined tell where to look, and mostly that there is no need to.
  */
-import type { Reading } from './reading.js';
+import type { WordType } from './word-index.js';
 
 /** Sentences as bits: the first is the lowest, and the highest stands for all from there on. */
 export type Sentences = number;
@@ -15,13 +15,13 @@ export function sentenceBit(sentence: number): Sentences {
 }
 
 export interface Places {
-  /** Per word set that some pattern needs, the sentences that hold a word of it. */
+  /** Per word set that is looked at, the sentences that hold a word of it. */
   readonly sentences: Int32Array;
   /** The sets of which a word stands in the passage: the first `count` of these. */
   readonly present: Int32Array;
   count: number;
   /** The words of the passage. */
-  words: Reading['words'] | null;
+  words: readonly WordType[] | null;
 }
 
 /** One table serves all passages, since a new one would cost more than most passages. */
@@ -29,18 +29,24 @@ export function createPlaces(sets: number): Places {
   return { sentences: new Int32Array(sets), present: new Int32Array(sets), count: 0, words: null };
 }
 
-/** Fills the table for this passage, unless it is the one that it was last filled for. */
-export function placeWords(places: Places, reading: Reading): void {
-  if (places.words === reading.words) return;
+/**
+ * Fills the table anew.
+ * `firsts`: the first token of each sentence, and behind the last one how many there are. `look`: which sets of a word are looked at.
+ */
+export function placeWords(
+  places: Places,
+  words: readonly WordType[],
+  firsts: readonly number[],
+  look: 'listened' | 'needed',
+): void {
   const { sentences, present } = places;
   for (let at = 0; at < places.count; at++) sentences[present[at] ?? 0] = 0;
   let count = 0;
-  const { firsts } = reading.division();
   for (let sentence = 0; sentence + 1 < firsts.length; sentence++) {
     const bit = sentenceBit(sentence);
     const end = firsts[sentence + 1] ?? 0;
     for (let at = firsts[sentence] ?? 0; at < end; at++) {
-      for (const set of reading.words[at]?.needed ?? NONE) {
+      for (const set of words[at]?.[look] ?? NONE) {
         const before = sentences[set] ?? 0;
         if (before === 0) present[count++] = set;
         sentences[set] = before | bit;
@@ -48,7 +54,7 @@ export function placeWords(places: Places, reading: Reading): void {
     }
   }
   places.count = count;
-  places.words = reading.words;
+  places.words = words;
 }
 
 const NONE: readonly number[] = [];

@@ -10,6 +10,8 @@ export interface WordType {
   readonly bits: Uint32Array;
   /** Of the sets, those that some pattern cannot do without. */
   readonly needed: readonly number[];
+  /** Of these, those for which patterns wait that are looked for in every passage. */
+  readonly listened: readonly number[];
   /** False for punctuation. */
   readonly isWord: boolean;
   /** What it does to clauses: punctuation that ends one, a word that opens one. */
@@ -25,10 +27,15 @@ const NONE: readonly number[] = [];
 /** No text has so many; the rest is made anew each time. */
 const MOST_TYPES = 20_000;
 
-/** `isNeeded`: is a set one that some pattern cannot do without? */
+/** Which sets are looked at: see `WordType`. */
+export interface Attention {
+  readonly needed: ReadonlySet<number>;
+  readonly listened: ReadonlySet<number>;
+}
+
 export function createWordIndex(
   words: WordClasses,
-  isNeeded: (set: number) => boolean,
+  { needed, listened }: Attention,
   stem: (word: string) => string,
 ): WordIndex {
   const literals = toMap(words.literals);
@@ -53,8 +60,15 @@ export function createWordIndex(
     const sets = [...new Set(classes.flatMap((each) => words.classes[each] ?? NONE))];
     const bits = newBits(words.sets);
     for (const set of sets) addBit(bits, set);
-    const [endsClause, opensClause] = [DIVIDERS.has(norm), openers.has(norm)];
-    return { sets, bits, needed: sets.filter(isNeeded), isWord: isWord(norm), endsClause, opensClause };
+    return {
+      sets,
+      bits,
+      needed: sets.filter((set) => needed.has(set)),
+      listened: sets.filter((set) => listened.has(set)),
+      isWord: isWord(norm),
+      endsClause: DIVIDERS.has(norm),
+      opensClause: openers.has(norm),
+    };
   }
 
   return (norm) => {

@@ -2,21 +2,17 @@
 import { describe, expect, it } from 'vitest';
 import { compilePatterns } from '../../src/lexicon/patterns/compile-patterns.js';
 import { firstTokens, numberClauses, numberSentences } from '../../src/matching/clauses.js';
-import { tokenise } from '../../src/matching/tokenise.js';
+import { createTokeniser } from '../../src/matching/tokenise.js';
 import { createWordIndex } from '../../src/matching/word-index.js';
 import { createWordTable } from '../../src/matching/word-table.js';
 
 const { words } = compilePatterns({ sets: [], patterns: [] }, { openers: ['omdat', 'als', 'dat'], functionWords: [] });
-const wordAt = createWordTable(
-  createWordIndex(
-    words,
-    () => false,
-    (word) => word,
-  ),
+const tokenise = createTokeniser(
+  createWordTable(createWordIndex(words, { needed: new Set(), listened: new Set() }, (word) => word)),
 );
 
 function cut(text: string): string {
-  const tokens = tokenise(text, wordAt);
+  const tokens = tokenise(text);
   const end = text.indexOf('. ') + 1;
   const spans =
     end > 0

@@ -1,7 +1,7 @@
 /** A passage read once, then again with its uses. */
 import { describe, expect, it } from 'vitest';
 import { createGrammar } from '../../src/lexicon/grammar.js';
-import { withUses } from '../../src/matching/reading.js';
+import { clausesOf, withUses } from '../../src/matching/reading.js';
 import { stemDutch } from '../../src/matching/stem.js';
 import { matcherOf } from '../support/matcher.js';
 
@@ -38,7 +38,7 @@ describe('createMatcher', () => {
     expect(matcher.find(other, ladder)).toEqual([]);
   });
   it('opens a clause at a word of the lexicon', () => {
-    expect(reading.division().clause.at(0)).toBe(0);
-    expect(reading.division().clause.at(-1)).toBe(1);
+    expect(clausesOf(reading).at(0)).toBe(0);
+    expect(clausesOf(reading).at(-1)).toBe(1);
   });
 });
