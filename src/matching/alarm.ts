@@ -9,11 +9,6 @@ import type { Places } from './places.js';
 /** Adds the numbers of the patterns that the words of a passage wake. */
 export type Alarm = (places: Places, awake: Uint32Array) => void;
 
-/** The word sets that a pattern waits for. */
-export function awaitedSets({ needs }: Pattern): readonly number[] {
-  return needs.slice(0, 2);
-}
-
 /** `sets`: how many word sets there are. */
 export function createAlarm(sets: number, patterns: readonly Pattern[], listens: (pattern: Pattern) => boolean): Alarm {
   const always: number[] = [];
@@ -21,7 +16,7 @@ export function createAlarm(sets: number, patterns: readonly Pattern[], listens:
   const waiting = new Array<readonly number[]>(sets).fill(NONE);
   patterns.forEach((pattern, at) => {
     if (!listens(pattern)) return;
-    const [rarest, next = rarest] = awaitedSets(pattern);
+    const [rarest, next = rarest] = pattern.needs;
     if (rarest === undefined || next === undefined) always.push(at);
     else waiting[rarest] = [...(waiting[rarest] ?? NONE), at, next];
   });

@@ -35,12 +35,13 @@ function scan(
   end: number,
   walker: Walker,
 ): void {
-  for (let from = begin; from < end; from++) {
-    if (!walker.canBegin(set, use, from)) continue;
+  for (let from = walker.begin(set, use, begin); from < end; ) {
     const to = walker.walk(start, from);
-    if (to <= from) continue;
-    const core = walker.core(from, to);
-    matches.push({ pattern: number, from, to, core });
-    from = Math.max(from, core.to - 1);
+    if (to > from) {
+      const core = walker.core(from, to);
+      matches.push({ pattern: number, from, to, core });
+      from = Math.max(from, core.to - 1);
+    }
+    from = walker.begin(set, use, from + 1);
   }
 }

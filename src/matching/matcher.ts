@@ -1,10 +1,17 @@
 /** A lexicon's compiled patterns, ready to be matched: text → reading, reading and pattern → matches. */
 import type { TermId } from '../model/labels.js';
 import type { CompiledPatterns, Pattern } from '../model/pattern.js';
-import { awaitedSets } from './alarm.js';
 import { findMatches } from './find.js';
 import { namedSets } from './named-sets.js';
-import { createPlaces, EVERY_SENTENCE, type Places, placeWords, type Sentences, sentenceBit } from './places.js';
+import {
+  addPlace,
+  createPlaces,
+  EVERY_SENTENCE,
+  emptyPlaces,
+  type Places,
+  type Sentences,
+  sentenceBit,
+} from './places.js';
 import { divisionOf, type Found, type Match, newReading, type Reading, type Splitter, sentenceAt } from './reading.js';
 import { createTokeniser } from './tokenise.js';
 import { createWalker } from './walk.js';
@@ -36,13 +43,14 @@ export function createMatcher(
   const plain = everywhere.map(pattern).filter(({ needsUses }) => needsUses.length === 0);
   const attention = {
     needed: new Set(patterns.flatMap(({ needs }) => needs)),
-    listened: new Set(plain.flatMap(awaitedSets)),
+    listened: new Set(plain.flatMap(({ needs }) => needs)),
   };
   const tokenise = createTokeniser(createWordTable(createWordIndex(words, attention, stem)));
   const presence = createPlaces(words.sets);
   const places = createPlaces(words.sets);
   const instructions = Int32Array.from(program);
   const walker = createWalker(instructions);
+  const namedBy: ReadonlySet<number>[] = [];
 
   function pattern(number: number): Pattern {
     const known = patterns[number];
@@ -58,11 +66,31 @@ export function createMatcher(
     return within;
   }
 
+  function glance({ words }: Reading): Places {
+    if (presence.words === words) return presence;
+    emptyPlaces(presence, words);
+    for (const word of words) addPlace(presence, word.listened, sentenceBit(0));
+    return presence;
+  }
+
+  function place(reading: Reading): Places {
+    const { words } = reading;
+    if (places.words === words) return places;
+    emptyPlaces(places, words);
+    const { firsts } = divisionOf(reading);
+    let sentence = 0;
+    for (let at = 0; at < words.length; at++) {
+      while (at >= (firsts[sentence + 1] ?? words.length)) sentence++;
+      addPlace(places, words[at]?.needed ?? NO_SETS, sentenceBit(sentence));
+    }
+    return places;
+  }
+
   function find(reading: Reading, number: number): readonly Match[] {
     const asked = pattern(number);
     const found = foundIn(reading, asked);
-    const known = found.get(number);
-    if (known) return known;
+    const before = found.get(number);
+    if (before !== undefined) return before;
     const matches = findMatches(reading, number, asked, sentencesFor(reading, asked), walker);
     found.set(number, matches);
     return matches;
@@ -73,18 +101,17 @@ export function createMatcher(
     find,
     canFind: (reading, number) => sentencesFor(reading, pattern(number)) !== 0,
     pattern,
-    namedSets: (number) => namedSets(instructions, pattern(number).start),
-    glance({ words }) {
-      if (presence.words !== words) placeWords(presence, words, [0, words.length], 'listened');
-      return presence;
+    namedSets: (number) => {
+      namedBy[number] ??= namedSets(instructions, pattern(number).start);
+      return namedBy[number];
     },
-    place(reading) {
-      if (places.words !== reading.words) placeWords(places, reading.words, divisionOf(reading).firsts, 'needed');
-      return places;
-    },
+    glance,
+    place,
     sets: words.sets,
   };
 }
+
+const NO_SETS: readonly number[] = [];
 
 function foundIn(reading: Reading, { hasUse }: Pattern): Found {
   if (hasUse) {

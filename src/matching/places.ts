@@ -29,32 +29,19 @@ export function createPlaces(sets: number): Places {
   return { sentences: new Int32Array(sets), present: new Int32Array(sets), count: 0, words: null };
 }
 
-/**
- * Fills the table anew.
- * `firsts`: the first token of each sentence, and behind the last one how many there are. `look`: which sets of a word are looked at.
- */
-export function placeWords(
-  places: Places,
-  words: readonly WordType[],
-  firsts: readonly number[],
-  look: 'listened' | 'needed',
-): void {
-  const { sentences, present } = places;
-  for (let at = 0; at < places.count; at++) sentences[present[at] ?? 0] = 0;
-  let count = 0;
-  for (let sentence = 0; sentence + 1 < firsts.length; sentence++) {
-    const bit = sentenceBit(sentence);
-    const end = firsts[sentence + 1] ?? 0;
-    for (let at = firsts[sentence] ?? 0; at < end; at++) {
-      for (const set of words[at]?.[look] ?? NONE) {
-        const before = sentences[set] ?? 0;
-        if (before === 0) present[count++] = set;
-        sentences[set] = before | bit;
-      }
-    }
-  }
-  places.count = count;
+export function emptyPlaces(places: Places, words: readonly WordType[]): void {
+  const { sentences, present, count } = places;
+  for (let at = 0; at < count; at++) sentences[present[at] ?? 0] = 0;
+  places.count = 0;
   places.words = words;
 }
 
-const NONE: readonly number[] = [];
+/** A word of these sets stands in that sentence. */
+export function addPlace(places: Places, sets: readonly number[], bit: Sentences): void {
+  const { sentences, present } = places;
+  for (const set of sets) {
+    const before = sentences[set] ?? 0;
+    if (before === 0) present[places.count++] = set;
+    sentences[set] = before | bit;
+  }
+}

@@ -9,8 +9,8 @@ import type { Range, Reading, UseAt } from './reading.js';
 export interface Walker {
   /** Walks are through this reading from now on, and never past this token. */
   readonly enter: (reading: Reading, end: number) => void;
-  /** Can a match begin at this token, as far as its first word or use goes? */
-  readonly canBegin: (set: number, use: boolean, at: number) => boolean;
+  /** The first token from here on at which a match can begin, as far as its first word or use goes; where there is none, the end. */
+  readonly begin: (set: number, use: boolean, from: number) => number;
   /** From an address in the program and a token → the token behind the match, or -1. */
   readonly walk: (start: number, from: number) => number;
   /** What stood between the brackets in the last match, or the whole of it. */
@@ -119,7 +119,11 @@ export function createWalker(program: Int32Array): Walker {
       uses = reading.uses;
       end = sentenceEnd;
     },
-    canBegin,
+    begin(set, use, from) {
+      let at = from;
+      while (at < end && !canBegin(set, use, at)) at++;
+      return at;
+    },
     walk(start, from) {
       open = NOWHERE;
       close = NOWHERE;

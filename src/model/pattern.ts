@@ -48,7 +48,7 @@ export interface Pattern {
   readonly source: string;
   /** Address of its first instruction. */
   readonly start: number;
-  /** Word sets without a word of each of which no match exists, the rarest first; three at most. */
+  /** Word sets without a word of each of which no match exists, the rarest first; two at most. */
   readonly needs: readonly number[];
   /** Uses without one of which no match exists, by term; null for any. */
   readonly needsUses: readonly (TermId | null)[];
