@@ -13,21 +13,27 @@ export type Alarm = (places: Places, awake: Uint32Array) => void;
 export function createAlarm(sets: number, patterns: readonly Pattern[], listens: (pattern: Pattern) => boolean): Alarm {
   const always: number[] = [];
   /** By the set of the rarest word, all that waits for it: a pattern's number and its next rarest set, pair after pair. */
-  const waiting = new Array<readonly number[]>(sets).fill(NONE);
+  const waiting = new Array<number[] | null>(sets).fill(null);
   patterns.forEach((pattern, at) => {
     if (!listens(pattern)) return;
     const [rarest, next = rarest] = pattern.needs;
-    if (rarest === undefined || next === undefined) always.push(at);
-    else waiting[rarest] = [...(waiting[rarest] ?? NONE), at, next];
+    if (rarest === undefined || next === undefined) {
+      always.push(at);
+      return;
+    }
+    const pairs = waiting[rarest] ?? [];
+    pairs.push(at, next);
+    waiting[rarest] = pairs;
   });
-  const awaited = waiting.flatMap((pairs, set) => (pairs.length > 0 ? [set] : []));
+  const awaited = [...waiting.keys()].filter((set) => waiting[set] !== null);
   return ({ sentences, present, count }, awake) => {
     for (const at of always) addBit(awake, at);
     const [candidates, most] = count < awaited.length ? [present, count] : [awaited, awaited.length];
     for (let at = 0; at < most; at++) {
       const rarest = candidates[at] ?? 0;
+      const pairs = waiting[rarest];
       const within = sentences[rarest] ?? 0;
-      if (within !== 0) wake(waiting[rarest] ?? NONE, within, sentences, awake);
+      if (pairs && within !== 0) wake(pairs, within, sentences, awake);
     }
   };
 }
@@ -37,5 +43,3 @@ function wake(pairs: readonly number[], within: number, sentences: Int32Array, a
     if ((within & (sentences[pairs[at + 1] ?? 0] ?? 0)) !== 0) addBit(awake, pairs[at] ?? 0);
   }
 }
-
-const NONE: readonly number[] = [];

@@ -83,7 +83,7 @@ function addCues<R extends Rule>(
   reading: Reading,
   context: ConditionContext,
 ): void {
-  for (const match of context.matcher.find(reading, pattern)) {
+  for (const match of context.matcher.search(reading, pattern)) {
     const { conditions, stoppedBy } = judge(rule, reading, match, context);
     if (stoppedBy === null) cues.push({ rule, match, conditions });
   }
@@ -98,7 +98,7 @@ export interface TriedMatch<R extends Rule> extends CueMatch<R> {
 /** For authors: every pattern of the rule, also where no word woke it. */
 export function tryRule<R extends Rule>(rule: R, reading: Reading, context: ConditionContext): TriedMatch<R>[] {
   return rule.patterns.flatMap((pattern) =>
-    context.matcher.find(reading, pattern).map((match) => ({ rule, match, ...judge(rule, reading, match, context) })),
+    context.matcher.search(reading, pattern).map((match) => ({ rule, match, ...judge(rule, reading, match, context) })),
   );
 }
 

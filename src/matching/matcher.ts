@@ -20,7 +20,10 @@ import { createWordTable } from './word-table.js';
 
 export interface Matcher {
   readonly read: (text: string, split: Splitter, context: readonly Reading[]) => Reading;
+  /** For patterns that are asked for again and again, as those of conditions are: what is found is remembered. */
   readonly find: (reading: Reading, pattern: number) => readonly Match[];
+  /** For patterns that are asked for once, as those of rules are. */
+  readonly search: (reading: Reading, pattern: number) => readonly Match[];
   /** False where no sentence of the passage last placed has the words of the pattern; far cheaper than to look for a match. */
   readonly canFind: (reading: Reading, pattern: number) => boolean;
   readonly pattern: (number: number) => Pattern;
@@ -86,12 +89,16 @@ export function createMatcher(
     return places;
   }
 
-  function find(reading: Reading, number: number): readonly Match[] {
+  function search(reading: Reading, number: number): readonly Match[] {
     const asked = pattern(number);
-    const found = foundIn(reading, asked);
+    return findMatches(reading, number, asked, sentencesFor(reading, asked), walker);
+  }
+
+  function find(reading: Reading, number: number): readonly Match[] {
+    const found = foundIn(reading, pattern(number));
     const before = found.get(number);
     if (before !== undefined) return before;
-    const matches = findMatches(reading, number, asked, sentencesFor(reading, asked), walker);
+    const matches = search(reading, number);
     found.set(number, matches);
     return matches;
   }
@@ -99,6 +106,7 @@ export function createMatcher(
   return {
     read: (text, split, context) => newReading(text, tokenise(text), split, context),
     find,
+    search,
     canFind: (reading, number) => sentencesFor(reading, pattern(number)) !== 0,
     pattern,
     namedSets: (number) => {

@@ -39,7 +39,8 @@ export function emptyPlaces(places: Places, words: readonly WordType[]): void {
 /** A word of these sets stands in that sentence. */
 export function addPlace(places: Places, sets: readonly number[], bit: Sentences): void {
   const { sentences, present } = places;
-  for (const set of sets) {
+  for (let at = 0; at < sets.length; at++) {
+    const set = sets[at] ?? 0;
     const before = sentences[set] ?? 0;
     if (before === 0) present[places.count++] = set;
     sentences[set] = before | bit;
