@@ -3,16 +3,8 @@ import type { TermId } from '../model/labels.js';
 import type { CompiledPatterns, Pattern } from '../model/pattern.js';
 import { findMatches } from './find.js';
 import { namedSets } from './named-sets.js';
-import {
-  addPlace,
-  createPlaces,
-  EVERY_SENTENCE,
-  emptyPlaces,
-  type Places,
-  type Sentences,
-  sentenceBit,
-} from './places.js';
-import { divisionOf, type Found, type Match, newReading, type Reading, type Splitter, sentenceAt } from './reading.js';
+import { createLookout, type Places, type Sentences, sentenceBit } from './places.js';
+import { type Found, type Match, newReading, type Reading, type Splitter, sentenceAt } from './reading.js';
 import { createTokeniser } from './tokenise.js';
 import { createWalker } from './walk.js';
 import { createWordIndex } from './word-index.js';
@@ -29,9 +21,8 @@ export interface Matcher {
   readonly pattern: (number: number) => Pattern;
   /** Word sets that a pattern names; a word in a gap belongs to none of them. */
   readonly namedSets: (pattern: number) => ReadonlySet<number>;
-  /** Which words stand in a passage, until another one is looked at: only those for which patterns wait that are looked for everywhere. */
+  /** See `Lookout`. */
   readonly glance: (reading: Reading) => Places;
-  /** In which sentences the words of a passage stand that patterns need, until another one is placed. */
   readonly place: (reading: Reading) => Places;
   /** How many word sets there are. */
   readonly sets: number;
@@ -49,8 +40,7 @@ export function createMatcher(
     listened: new Set(plain.flatMap(({ needs }) => needs)),
   };
   const tokenise = createTokeniser(createWordTable(createWordIndex(words, attention, stem)));
-  const presence = createPlaces(words.sets);
-  const places = createPlaces(words.sets);
+  const lookout = createLookout(words.sets);
   const instructions = Int32Array.from(program);
   const walker = createWalker(instructions);
   const namedBy: ReadonlySet<number>[] = [];
@@ -61,32 +51,10 @@ export function createMatcher(
     return known;
   }
 
-  /** Headings are short: they are not placed, but gone through as they are. */
   function sentencesFor(reading: Reading, { needs, needsUses }: Pattern): Sentences {
-    let within = EVERY_SENTENCE;
-    if (places.words === reading.words) for (const set of needs) within &= places.sentences[set] ?? 0;
+    let within = lookout.sentencesWith(reading, needs);
     if (within !== 0) for (const term of needsUses) within &= sentencesWithUse(reading, term);
     return within;
-  }
-
-  function glance({ words }: Reading): Places {
-    if (presence.words === words) return presence;
-    emptyPlaces(presence, words);
-    for (const word of words) addPlace(presence, word.listened, sentenceBit(0));
-    return presence;
-  }
-
-  function place(reading: Reading): Places {
-    const { words } = reading;
-    if (places.words === words) return places;
-    emptyPlaces(places, words);
-    const { firsts } = divisionOf(reading);
-    let sentence = 0;
-    for (let at = 0; at < words.length; at++) {
-      while (at >= (firsts[sentence + 1] ?? words.length)) sentence++;
-      addPlace(places, words[at]?.needed ?? NO_SETS, sentenceBit(sentence));
-    }
-    return places;
   }
 
   function search(reading: Reading, number: number): readonly Match[] {
@@ -113,13 +81,11 @@ export function createMatcher(
       namedBy[number] ??= namedSets(instructions, pattern(number).start);
       return namedBy[number];
     },
-    glance,
-    place,
+    glance: lookout.glance,
+    place: lookout.place,
     sets: words.sets,
   };
 }
-
-const NO_SETS: readonly number[] = [];
 
 function foundIn(reading: Reading, { hasUse }: Pattern): Found {
   if (hasUse) {

@@ -1,7 +1,8 @@
 /**
- * In which sentences of a passage the words of each set stand. A pattern never crosses a sentence, so it can match only in one that
- * holds a word of each set it needs: a few numbers combined tell where to look, and mostly that there is no need to.
+ * Where in a passage the words of each set stand. A pattern never crosses a sentence, so it can match only in one that holds a word
+ * of each set it needs: a few numbers combined tell where to look, and mostly that there is no need to.
  */
+import { divisionOf, type Reading } from './reading.js';
 import type { WordType } from './word-index.js';
 
 /** Sentences as bits: the first is the lowest, and the highest stands for all from there on. */
@@ -24,20 +25,64 @@ export interface Places {
   words: readonly WordType[] | null;
 }
 
-/** One table serves all passages, since a new one would cost more than most passages. */
-export function createPlaces(sets: number): Places {
+/** The answers hold until another passage is looked at: one table serves all, since a new one would cost more than most passages. */
+export interface Lookout {
+  /** Which words stand in a passage, as if it were one sentence: only those for which patterns wait that are looked for everywhere. */
+  readonly glance: (reading: Reading) => Places;
+  /** In which sentences the words stand that patterns need. */
+  readonly place: (reading: Reading) => Places;
+  /** Where a match of a pattern that needs these sets can be. What is not placed, as a heading, is short and gone through as it is. */
+  readonly sentencesWith: (reading: Reading, needs: readonly number[]) => Sentences;
+}
+
+/** `sets`: how many word sets there are. */
+export function createLookout(sets: number): Lookout {
+  const glanced = emptyPlaces(sets);
+  const placed = emptyPlaces(sets);
+  return {
+    glance({ words }) {
+      if (glanced.words === words) return glanced;
+      clear(glanced, words);
+      for (const word of words) add(glanced, word.listened, sentenceBit(0));
+      return glanced;
+    },
+    place(reading) {
+      if (placed.words !== reading.words) fill(placed, reading);
+      return placed;
+    },
+    sentencesWith({ words }, needs) {
+      if (placed.words !== words) return EVERY_SENTENCE;
+      let within = EVERY_SENTENCE;
+      for (const set of needs) within &= placed.sentences[set] ?? 0;
+      return within;
+    },
+  };
+}
+
+function emptyPlaces(sets: number): Places {
   return { sentences: new Int32Array(sets), present: new Int32Array(sets), count: 0, words: null };
 }
 
-export function emptyPlaces(places: Places, words: readonly WordType[]): void {
+function clear(places: Places, words: readonly WordType[]): void {
   const { sentences, present, count } = places;
   for (let at = 0; at < count; at++) sentences[present[at] ?? 0] = 0;
   places.count = 0;
   places.words = words;
 }
 
+function fill(places: Places, reading: Reading): void {
+  const { words } = reading;
+  clear(places, words);
+  const { firsts } = divisionOf(reading);
+  let sentence = 0;
+  words.forEach((word, at) => {
+    while (at >= (firsts[sentence + 1] ?? words.length)) sentence++;
+    add(places, word.needed, sentenceBit(sentence));
+  });
+}
+
 /** A word of these sets stands in that sentence. */
-export function addPlace(places: Places, sets: readonly number[], bit: Sentences): void {
+function add(places: Places, sets: readonly number[], bit: Sentences): void {
   const { sentences, present } = places;
   for (let at = 0; at < sets.length; at++) {
     const set = sets[at] ?? 0;
