@@ -1,7 +1,7 @@
 /** A document → how each passage is split into sentences and clauses, and what became of every rule whose words it holds. For authors of the lexicon. */
 import { isCitizen, knowUses, scopeUses, senseUses } from './code-passage.js';
 import type { Engine } from './matching/engine.js';
-import type { Reading } from './matching/reading.js';
+import { clausesOf, divisionOf, type Reading } from './matching/reading.js';
 import type { Block, Document } from './model/document.js';
 import { type Span, sliceOf } from './model/span.js';
 
@@ -27,7 +27,7 @@ export function parsePassage(block: Block, reading: Reading, engine: Engine): Pa
   return {
     page: block.page,
     zone: block.zone,
-    sentences: reading.division().sentences.map((span) => clausesIn(reading, span)),
+    sentences: divisionOf(reading).sentences.map((span) => clausesIn(reading, span)),
     uses: uses.map(({ form, scope, sense }) => ({
       words: sliceOf(reading.text, form.span),
       term: form.rule.term,
@@ -44,7 +44,7 @@ export function parsePassage(block: Block, reading: Reading, engine: Engine): Pa
 
 function clausesIn(reading: Reading, sentence: Span): string[] {
   const clauses = new Map<number, Span>();
-  reading.division().clause.forEach((clause, at) => {
+  clausesOf(reading).forEach((clause, at) => {
     const start = reading.tokens.starts[at] ?? 0;
     const end = reading.tokens.ends[at] ?? 0;
     if (start < sentence.start || end > sentence.end) return;

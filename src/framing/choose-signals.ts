@@ -5,6 +5,7 @@ import { bySpan, contains } from '../model/span.js';
 import { polarityOf } from './polarity.js';
 
 export function chooseSignals(cues: readonly Cue<FrameRule>[]): Cue<FrameRule>[] {
+  if (cues.length === 0) return [];
   const chosen: Cue<FrameRule>[] = [];
   for (const cue of [...cues].sort(bySpan)) if (!chosen.some((other) => covers(other, cue))) chosen.push(cue);
   return chosen;

@@ -19,6 +19,7 @@ import { NAMED_PATTERNS } from '../model/lexicon.js';
 import { type ConditionText, toConditions } from './condition-text.js';
 import type { CueFile, CueText } from './cue-file.js';
 import { createGrammar, type Grammar, PatternError } from './grammar.js';
+import { compilePatterns } from './patterns/compile-patterns.js';
 import { type CheckedFile, invalid } from './read-file.js';
 import { isMeasurement, type LexiconFile, type LexiconFiles, sortFiles } from './sort-files.js';
 import type { TermFile } from './term-file.js';
@@ -62,12 +63,11 @@ export function compileLexicon(files: readonly LexiconFile[], tools: CompileTool
     ),
     frameRules: [...sorted.frames, ...sorted.flags].flatMap((file) => cueRules(file, bind, frameRule)),
     named: namedPatterns(grammar),
-    clauseOpeners: openersOf(grammar),
     entries: entriesOf(sorted),
     guide: sorted.guide,
     reliability: sorted.reliability,
-    sets: grammar.sets,
-    patterns: grammar.patterns,
+    // last: by now the grammar has met all patterns
+    ...compilePatterns(grammar, { openers: openersOf(grammar), functionWords: languageOf(sorted).functionWords }),
   };
 }
 
@@ -156,10 +156,10 @@ function namedPatterns(grammar: Grammar): Record<NamedPattern, number> {
   return Object.fromEntries(entries) as Record<NamedPattern, number>;
 }
 
-function openersOf(grammar: Grammar): number {
-  const step = grammar.patterns[grammar.pattern('@zinsopeners')]?.steps[0];
+function openersOf({ sets, patterns, pattern }: Grammar): readonly string[] {
+  const step = patterns[pattern('@zinsopeners')]?.steps[0];
   if (step?.kind !== 'word') throw invalid('lexicon/language/zinsopeners.yaml', 'zinsopeners zijn losse woorden');
-  return step.set;
+  return sets[step.set]?.literals ?? [];
 }
 
 function entriesOf(files: LexiconFiles): Record<string, EntryInfo> {

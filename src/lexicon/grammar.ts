@@ -1,13 +1,13 @@
 /** Pattern text → steps. The grammar is in docs/lexicon.md; named lists (`@burger`) are patterns themselves. */
 import { fold } from '../model/fold.js';
 import { SENSES, type Sense, TERM_IDS, type TermId } from '../model/labels.js';
-import type { Pattern, Step, WordSet } from '../model/lexicon.js';
+import type { ParsedPattern, Step, WordSet } from './patterns/step.js';
 
 export class PatternError extends Error {}
 
 export interface Grammar {
   readonly sets: WordSet[];
-  readonly patterns: Pattern[];
+  readonly patterns: ParsedPattern[];
   /** Index of the pattern with this text, parsed on first sight. */
   pattern(source: string): number;
 }
@@ -21,7 +21,7 @@ export function createGrammar(
 ): Grammar {
   const sets: WordSet[] = [];
   const setIndex = new Map<string, number>();
-  const patterns: Pattern[] = [];
+  const patterns: ParsedPattern[] = [];
   const patternIndex = new Map<string, number>();
   const expanded = new Map<string, readonly Step[][]>();
 

@@ -8,9 +8,9 @@ import { isQuoted } from './conditions/quote.js';
 import { isAttributed } from './conditions/sentence-cue.js';
 import { type Joined, joinedUses } from './coordination.js';
 import { type CueFinder, type CueMatch, createCueFinder, type TriedMatch, tryRule } from './find-cues.js';
-import { createMatcher, type Splitter } from './matcher.js';
+import { createMatcher } from './matcher.js';
 import { reachedUses } from './reach.js';
-import { type Reading, spanOf, type UseAt, withUses } from './reading.js';
+import { type Reading, type Splitter, spanOf, type UseAt, withUses } from './reading.js';
 import { stemDutch } from './stem.js';
 
 /** A use, with offsets in its passage. */
@@ -38,19 +38,16 @@ export interface Trace {
   readonly attributed: boolean;
 }
 
-/** Tokens too, and in every sentence. */
-const PUNCTUATION = [',', '.', ':', ';', '(', ')', '-', '/'];
-
 export function createEngine(lexicon: CompiledLexicon): Engine {
-  const frequentWords = [...lexicon.language.functionWords, ...PUNCTUATION];
-  const matcher = createMatcher({ ...lexicon, frequentWords }, stemDutch);
+  const everywhere = [...lexicon.forms, ...lexicon.frameRules].flatMap(({ patterns }) => patterns);
+  const matcher = createMatcher(lexicon, stemDutch, everywhere);
   const context: ConditionContext = { matcher, named: lexicon.named };
   const ofUses = <R extends UseRule>(rules: readonly R[]) => {
-    const find = createCueFinder(rules, context);
+    const find = createCueFinder(rules, context, false);
     return (reading: Reading) => (reading.uses.length === 0 ? [] : cuesOf(find, reading, plainCue, reachedUses));
   };
-  const forms = createCueFinder(lexicon.forms, context);
-  const frames = createCueFinder(lexicon.frameRules, context);
+  const forms = createCueFinder(lexicon.forms, context, true);
+  const frames = createCueFinder(lexicon.frameRules, context, true);
   return {
     lexicon,
     read: matcher.read,

@@ -1,8 +1,9 @@
 /**
- * Where in a passage the words of each set stand. A pattern never crosses a sentence, so it can match only in a sentence that
- * holds a word of each set it needs: a few numbers combined tell where to look, and mostly that there is no need to.
+ * Where in a passage the words of each set stand. A pattern never crosses a sentence, so it can match only in one that holds a word
+ * of each set it needs: a few numbers combined tell where to look, and mostly that there is no need to.
  */
-import type { Reading } from './reading.js';
+import { divisionOf, type Reading } from './reading.js';
+import type { WordType } from './word-index.js';
 
 /** Sentences as bits: the first is the lowest, and the highest stands for all from there on. */
 export type Sentences = number;
@@ -15,55 +16,78 @@ export function sentenceBit(sentence: number): Sentences {
 }
 
 export interface Places {
-  /** Per word set that some pattern needs, the sentences that hold a word of it. */
+  /** Per word set that is looked at, the sentences that hold a word of it. */
   readonly sentences: Int32Array;
-  /** The first link of the chain of tokens that belong to a word set with which some pattern begins; -1 for none. */
-  readonly chains: Int32Array;
-  /** Per link, its token and the next link of its chain, to the right. */
-  readonly tokens: readonly number[];
-  readonly links: readonly number[];
+  /** The sets of which a word stands in the passage: the first `count` of these. */
+  readonly present: Int32Array;
+  count: number;
+  /** The words of the passage. */
+  words: readonly WordType[] | null;
 }
 
-/** One table serves all passages, since a new one would cost more than most passages: it is filled anew when another passage is asked about. */
-export function createPlaces(sets: number): (reading: Reading) => Places {
-  const sentences = new Int32Array(sets);
-  const chains = new Int32Array(sets).fill(-1);
-  const tokens: number[] = [];
-  const links: number[] = [];
-  const places: Places = { sentences, chains, tokens, links };
-  /** Links in use; the arrays keep their length, for they would grow anew with every passage. */
-  let count = 0;
-  let words: Reading['words'] = [];
+/** The answers hold until another passage is looked at: one table serves all, since a new one would cost more than most passages. */
+export interface Lookout {
+  /** Which words stand in a passage, as if it were one sentence: only those for which patterns wait that are looked for everywhere. */
+  readonly glance: (reading: Reading) => Places;
+  /** In which sentences the words stand that patterns need. */
+  readonly place: (reading: Reading) => Places;
+  /** Where a match of a pattern that needs these sets can be. What is not placed, as a heading, is short and gone through as it is. */
+  readonly sentencesWith: (reading: Reading, needs: readonly number[]) => Sentences;
+}
 
-  function clear(): void {
-    for (const { needed, begins } of words) {
-      for (const set of needed) sentences[set] = 0;
-      for (const set of begins) chains[set] = -1;
-    }
-    count = 0;
-  }
-
-  function fill(reading: Reading): void {
-    const { sentence } = reading.division();
-    for (let at = words.length - 1; at >= 0; at--) {
-      const word = words[at];
-      if (word === undefined) continue;
-      const bit = sentenceBit(sentence[at] ?? 0);
-      for (const set of word.needed) sentences[set] = (sentences[set] ?? 0) | bit;
-      for (const set of word.begins) {
-        links[count] = chains[set] ?? -1;
-        tokens[count] = at;
-        chains[set] = count++;
-      }
-    }
-  }
-
-  return (reading) => {
-    if (reading.words !== words) {
-      clear();
-      words = reading.words;
-      fill(reading);
-    }
-    return places;
+/** `sets`: how many word sets there are. */
+export function createLookout(sets: number): Lookout {
+  const glanced = emptyPlaces(sets);
+  const placed = emptyPlaces(sets);
+  return {
+    glance({ words }) {
+      if (glanced.words === words) return glanced;
+      clear(glanced, words);
+      for (const word of words) add(glanced, word.listened, sentenceBit(0));
+      return glanced;
+    },
+    place(reading) {
+      if (placed.words !== reading.words) fill(placed, reading);
+      return placed;
+    },
+    sentencesWith({ words }, needs) {
+      if (placed.words !== words) return EVERY_SENTENCE;
+      let within = EVERY_SENTENCE;
+      for (const set of needs) within &= placed.sentences[set] ?? 0;
+      return within;
+    },
   };
+}
+
+function emptyPlaces(sets: number): Places {
+  return { sentences: new Int32Array(sets), present: new Int32Array(sets), count: 0, words: null };
+}
+
+function clear(places: Places, words: readonly WordType[]): void {
+  const { sentences, present, count } = places;
+  for (let at = 0; at < count; at++) sentences[present[at] ?? 0] = 0;
+  places.count = 0;
+  places.words = words;
+}
+
+function fill(places: Places, reading: Reading): void {
+  const { words } = reading;
+  clear(places, words);
+  const { firsts } = divisionOf(reading);
+  let sentence = 0;
+  words.forEach((word, at) => {
+    while (at >= (firsts[sentence + 1] ?? words.length)) sentence++;
+    add(places, word.needed, sentenceBit(sentence));
+  });
+}
+
+/** A word of these sets stands in that sentence. */
+function add(places: Places, sets: readonly number[], bit: Sentences): void {
+  const { sentences, present } = places;
+  for (let at = 0; at < sets.length; at++) {
+    const set = sets[at] ?? 0;
+    const before = sentences[set] ?? 0;
+    if (before === 0) present[places.count++] = set;
+    sentences[set] = before | bit;
+  }
 }

@@ -33,24 +33,31 @@ function classOf(code: number): number {
   return code === 0x2013 || code === 0x2014 ? DIVIDER : OTHER;
 }
 
-export function tokenise(text: string, wordAt: WordTable): Tokens {
+export type Tokeniser = (text: string) => Tokens;
+
+/** Tokens are gathered in arrays that are kept, and copied out: arrays that grow anew for every passage are garbage for the most part. */
+export function createTokeniser(wordAt: WordTable): Tokeniser {
   const words: WordType[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const kind = classOf(text.charCodeAt(at));
-    const end = kind === DIVIDER ? at + 1 : kind === OTHER || kind === APOSTROPHE ? at : endOfWord(text, at);
-    if (end === at) {
-      at++;
-      continue;
+  return (text) => {
+    let count = 0;
+    let at = 0;
+    while (at < text.length) {
+      const kind = classOf(text.charCodeAt(at));
+      const end = kind === DIVIDER ? at + 1 : kind === OTHER || kind === APOSTROPHE ? at : endOfWord(text, at);
+      if (end === at) {
+        at++;
+        continue;
+      }
+      words[count] = wordAt(text, at, end);
+      starts[count] = at;
+      ends[count] = end;
+      count++;
+      at = end;
     }
-    words.push(wordAt(text, at, end));
-    starts.push(at);
-    ends.push(end);
-    at = end;
-  }
-  return { words, starts, ends };
+    return { words: words.slice(0, count), starts: starts.slice(0, count), ends: ends.slice(0, count) };
+  };
 }
 
 /** Letters and digits, then letters after an apostrophe (*foto's*). */

@@ -1,33 +1,10 @@
-/** The compiled lexicon: lexicon/*.yaml checked and reduced to plain data. Patterns are parsed, not yet indexed. */
+/** The compiled lexicon: lexicon/*.yaml checked and reduced to plain data, with its patterns ready to be walked. */
 import type { GuideData } from './guide.js';
 import type { Form, Role, ScopeReason, Sense, TermId } from './labels.js';
 import type { Language } from './language.js';
+import type { CompiledPatterns } from './pattern.js';
 import type { Reliability } from './reliability.js';
 import type { LexiconIdentity } from './report.js';
-
-/** One step of a pattern; a pattern is a list of them. See docs/lexicon.md. */
-export type Step =
-  | { readonly kind: 'word'; readonly set: number }
-  | { readonly kind: 'any-word' }
-  | { readonly kind: 'gap'; readonly max: number }
-  | { readonly kind: 'use'; readonly term: TermId | null; readonly sense: Sense | null }
-  | { readonly kind: 'choice'; readonly options: readonly (readonly Step[])[] }
-  | { readonly kind: 'open' }
-  | { readonly kind: 'close' };
-
-export interface Pattern {
-  readonly source: string;
-  readonly steps: readonly Step[];
-}
-
-/** Words that one step accepts: literally, by beginning, by ending, by part, by Dutch stem. */
-export interface WordSet {
-  readonly literals: readonly string[];
-  readonly prefixes: readonly string[];
-  readonly suffixes: readonly string[];
-  readonly infixes: readonly string[];
-  readonly stems: readonly string[];
-}
 
 /** Where a condition's pattern must be found, seen from the match. */
 export const PLACES = ['sentence', 'clause', 'passage', 'before', 'after', 'next', 'previous', 'heading'] as const;
@@ -154,12 +131,10 @@ export interface EntryInfo {
   readonly file: string;
 }
 
-export interface CompiledLexicon {
+export interface CompiledLexicon extends CompiledPatterns {
   readonly identity: LexiconIdentity;
   readonly sources: Readonly<Record<string, LexiconSource>>;
   readonly language: Language;
-  readonly sets: readonly WordSet[];
-  readonly patterns: readonly Pattern[];
   readonly terms: readonly Term[];
   readonly forms: readonly FormRule[];
   readonly scopes: readonly ScopeRule[];
@@ -168,8 +143,6 @@ export interface CompiledLexicon {
   readonly frameRules: readonly FrameRule[];
   /** Patterns that machinery asks for by name (file ids of lexicon/language). */
   readonly named: Readonly<Record<NamedPattern, number>>;
-  /** The word set that begins a clause (lexicon/language/zinsopeners). */
-  readonly clauseOpeners: number;
   readonly entries: Readonly<Record<string, EntryInfo>>;
   readonly guide: GuideData;
   /** Null: not measured. */

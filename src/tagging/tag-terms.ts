@@ -5,6 +5,7 @@ import { bySpan, overlaps } from '../model/span.js';
 
 /** Codebook section 2: uses do not overlap. Array sort is stable, so that the order of the lexicon decides the rest. */
 export function tagTerms(matches: readonly Cue<FormRule>[]): Cue<FormRule>[] {
+  if (matches.length === 0) return [];
   const uses: Cue<FormRule>[] = [];
   for (const match of [...matches].sort(bySpan)) {
     const last = uses.at(-1);

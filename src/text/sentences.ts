@@ -9,6 +9,7 @@ import type { Span } from '../model/span.js';
 const STOP = /(?:\.{3}|…|[.!?]{1,8})['"’”»)\]⁰¹²³⁴-⁹]*(?=\s|$)|\n/g;
 
 export function splitSentences(text: string, language: Language): Span[] {
+  if (!mayStop(text)) return text.trim() === '' ? [] : [trim(text, 0, text.length)];
   const spans: Span[] = [];
   let start = 0;
   for (const stop of text.matchAll(STOP)) {
@@ -19,6 +20,26 @@ export function splitSentences(text: string, language: Language): Span[] {
   }
   if (text.slice(start).trim() !== '') spans.push(trim(text, start, text.length));
   return spans;
+}
+
+/** Is there a mark that a blank, a closing mark or the end can follow? A loop, for most headings and cells of tables have none. */
+function mayStop(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === NEWLINE || (isStop(code) && !isLetterOrDigit(text.charCodeAt(at + 1)))) return true;
+  }
+  return false;
+}
+
+const NEWLINE = 0x0a;
+
+/** Full stop, exclamation mark, question mark, ellipsis. */
+function isStop(code: number): boolean {
+  return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026;
+}
+
+function isLetterOrDigit(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 }
 
 /** A number of one or two digits with a stop is a list number only where the sentence begins; *ouder dan 75. De …* ends one. */

@@ -1,18 +1,18 @@
 /** Clauses: where a sentence is cut, shown with a bar. */
 import { describe, expect, it } from 'vitest';
-import { numberClauses, numberSentences } from '../../src/matching/clauses.js';
-import { tokenise } from '../../src/matching/tokenise.js';
+import { compilePatterns } from '../../src/lexicon/patterns/compile-patterns.js';
+import { firstTokens, numberClauses, numberSentences } from '../../src/matching/clauses.js';
+import { createTokeniser } from '../../src/matching/tokenise.js';
 import { createWordIndex } from '../../src/matching/word-index.js';
 import { createWordTable } from '../../src/matching/word-table.js';
 
-const NO_SETS = new Set<number>();
-const openers = new Set(['omdat', 'als', 'dat']);
-const wordAt = createWordTable(
-  createWordIndex([], { needed: NO_SETS, begins: NO_SETS, openers, stem: (word) => word }),
+const { words } = compilePatterns({ sets: [], patterns: [] }, { openers: ['omdat', 'als', 'dat'], functionWords: [] });
+const tokenise = createTokeniser(
+  createWordTable(createWordIndex(words, { needed: new Set(), listened: new Set() }, (word) => word)),
 );
 
 function cut(text: string): string {
-  const tokens = tokenise(text, wordAt);
+  const tokens = tokenise(text);
   const end = text.indexOf('. ') + 1;
   const spans =
     end > 0
@@ -21,7 +21,7 @@ function cut(text: string): string {
           { start: end, end: text.length },
         ]
       : [{ start: 0, end: text.length }];
-  const clauses = numberClauses(tokens.words, numberSentences(tokens.starts, spans));
+  const clauses = numberClauses(tokens.words, numberSentences(firstTokens(tokens.starts, spans)));
   return tokens.starts
     .map((start, at) => {
       const token = text.slice(start, tokens.ends[at]);

@@ -2,14 +2,14 @@
 import { expect, it } from 'vitest';
 import { createGrammar } from '../../src/lexicon/grammar.js';
 import { joinedUses } from '../../src/matching/coordination.js';
-import { createMatcher } from '../../src/matching/matcher.js';
 import { withUses } from '../../src/matching/reading.js';
 import { stemDutch } from '../../src/matching/stem.js';
 import { plainReading } from '../support/mark.js';
+import { matcherOf } from '../support/matcher.js';
 
 const grammar = createGrammar({}, stemDutch);
 const joiners = grammar.pattern('en|, (op) (hun)');
-const matcher = createMatcher({ ...grammar, clauseOpeners: null, frequentWords: [] }, stemDutch);
+const matcher = matcherOf(grammar);
 
 /** Every token *x* is a use. */
 function joined(text: string) {

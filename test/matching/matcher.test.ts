@@ -1,17 +1,14 @@
 /** A passage read once, then again with its uses. */
 import { describe, expect, it } from 'vitest';
 import { createGrammar } from '../../src/lexicon/grammar.js';
-import { createMatcher } from '../../src/matching/matcher.js';
-import { withUses } from '../../src/matching/reading.js';
+import { clausesOf, withUses } from '../../src/matching/reading.js';
 import { stemDutch } from '../../src/matching/stem.js';
+import { matcherOf } from '../support/matcher.js';
 
 const grammar = createGrammar({}, stemDutch);
 const ladder = grammar.pattern('beroep op (de) {eigen-kracht} van');
 const nearby = grammar.pattern('beroep …2 {eigen-kracht}');
-const openers = grammar.pattern('omdat|als');
-const first = grammar.patterns[openers]?.steps[0];
-const clauseOpeners = first?.kind === 'word' ? first.set : null;
-const matcher = createMatcher({ ...grammar, clauseOpeners, frequentWords: [] }, stemDutch);
+const matcher = matcherOf(grammar, ['omdat', 'als']);
 const TEXT = 'Wij doen een beroep op de eigen kracht van mensen als het moet.';
 
 describe('createMatcher', () => {
@@ -41,7 +38,7 @@ describe('createMatcher', () => {
     expect(matcher.find(other, ladder)).toEqual([]);
   });
   it('opens a clause at a word of the lexicon', () => {
-    expect(reading.division().clause.at(0)).toBe(0);
-    expect(reading.division().clause.at(-1)).toBe(1);
+    expect(clausesOf(reading).at(0)).toBe(0);
+    expect(clausesOf(reading).at(-1)).toBe(1);
   });
 });

@@ -1,9 +1,8 @@
 /** Marks with «» what patterns find in a text: the form in which examples are written. */
 import type { createGrammar } from '../../src/lexicon/grammar.js';
-import { createMatcher } from '../../src/matching/matcher.js';
 import { type Reading, spanOf } from '../../src/matching/reading.js';
-import { stemDutch } from '../../src/matching/stem.js';
 import { bySpan, overlaps, type Span } from '../../src/model/span.js';
+import { matcherOf } from './matcher.js';
 
 type Grammar = ReturnType<typeof createGrammar>;
 
@@ -12,17 +11,13 @@ export function plainReading(grammar: Grammar, text: string): Reading {
     start: index,
     end: index + sentence.length,
   }));
-  return createMatcher({ ...grammar, clauseOpeners: null, frequentWords: [] }, stemDutch).read(
-    text,
-    () => sentences,
-    [],
-  );
+  return matcherOf(grammar).read(text, () => sentences, []);
 }
 
 /** All patterns at once, leftmost and longest first, without overlap. */
 export function mark(grammar: Grammar, sources: readonly string[], text: string): string {
   const ids = sources.map((source) => grammar.pattern(source));
-  const matcher = createMatcher({ ...grammar, clauseOpeners: null, frequentWords: [] }, stemDutch);
+  const matcher = matcherOf(grammar);
   const reading = plainReading(grammar, text);
   const spans = ids.flatMap((id) => matcher.find(reading, id).map((match) => ({ span: spanOf(reading, match.core) })));
   const chosen: Span[] = [];

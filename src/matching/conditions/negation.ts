@@ -3,16 +3,16 @@ import { type Match, type Range, type Reading, sharesClause } from '../reading.j
 import type { ConditionContext } from './index.js';
 
 export function isNegated(reading: Reading, match: Match, context: ConditionContext): boolean {
-  const { names } = context.matcher.graph(match.pattern);
+  const negators = context.matcher.find(reading, context.named.negation);
+  if (negators.length === 0) return false;
+  const names = context.matcher.namedSets(match.pattern);
   const harmless = context.matcher.find(reading, context.named['no-negation']);
-  return context.matcher
-    .find(reading, context.named.negation)
-    .some(
-      ({ core }) =>
-        sharesClause(reading, match.core, core.from) &&
-        !isOwn(reading, match, core, names) &&
-        !harmless.some((other) => inside(other, core)),
-    );
+  return negators.some(
+    ({ core }) =>
+      sharesClause(reading, match.core, core.from) &&
+      !isOwn(reading, match, core, names) &&
+      !harmless.some((other) => inside(other, core)),
+  );
 }
 
 function inside(outer: Range, inner: Range): boolean {

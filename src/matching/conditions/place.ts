@@ -5,7 +5,9 @@ import { type Match, type Reading, sentenceAt, sharesClause } from '../reading.j
 
 export function standsIn(place: Place, pattern: number, reading: Reading, match: Match, matcher: Matcher): boolean {
   if (place === 'heading') return reading.context.some((heading) => matcher.find(heading, pattern).length > 0);
-  return matcher.find(reading, pattern).some((other) => PLACES[place](reading, match, other));
+  const stands = PLACES[place];
+  for (const other of matcher.find(reading, pattern)) if (stands(reading, match, other)) return true;
+  return false;
 }
 
 type Relation = (reading: Reading, match: Match, other: Match) => boolean;

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { createGrammar } from '../../../src/lexicon/grammar.js';
 import type { ConditionContext } from '../../../src/matching/conditions/index.js';
 import { isAttributed } from '../../../src/matching/conditions/sentence-cue.js';
-import { createMatcher } from '../../../src/matching/matcher.js';
 import { stemDutch } from '../../../src/matching/stem.js';
+import { matcherOf } from '../../support/matcher.js';
 
 const grammar = createGrammar({}, stemDutch);
 const cut = grammar.pattern('bezuinigen');
@@ -17,7 +17,7 @@ const named = {
   modal: grammar.pattern('moet'),
   coordination: grammar.pattern('en|of'),
 };
-const matcher = createMatcher({ ...grammar, clauseOpeners: null, frequentWords: [] }, stemDutch);
+const matcher = matcherOf(grammar);
 const context: ConditionContext = { matcher, named };
 
 function attributed(text: string): boolean[] {

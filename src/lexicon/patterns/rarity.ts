@@ -2,7 +2,7 @@
  * How often a word set will be met, guessed from the lexicon alone: patterns wait for the word set that is met least. A word
  * that many sets name is one that policy texts are full of.
  */
-import type { WordSet } from '../model/lexicon.js';
+import type { WordSet } from './step.js';
 
 const EVERY_SENTENCE = 100;
 /** For a beginning, an ending, a part or a stem, which stand for many words. */

@@ -2,19 +2,26 @@
  * The word sets of a lexicon, and unions of them added while its patterns are prepared. *One of these sets* is then one set,
  * so that whatever is asked of a token is a single bit.
  */
-import type { WordSet } from '../model/lexicon.js';
+import { weighSets } from './rarity.js';
+import type { WordSet } from './step.js';
 
 export interface SetPool {
   /** The lexicon's own sets keep their numbers; unions follow. */
   readonly sets: readonly WordSet[];
+  /** The set that has the words of all these sets. */
   readonly union: (sets: readonly number[]) => number;
+  /** How often a word of one of the lexicon's own sets will be met. */
+  readonly weigh: (set: number) => number;
 }
 
-export function createSetPool(own: readonly WordSet[]): SetPool {
+/** `frequent`: words that stand in every sentence. */
+export function createSetPool(own: readonly WordSet[], frequent: ReadonlySet<string>): SetPool {
+  const weights = weighSets(own, frequent);
   const sets = [...own];
   const known = new Map<string, number>();
   return {
     sets,
+    weigh: (set) => weights[set] ?? 0,
     union(numbers) {
       const [only] = numbers;
       if (numbers.length === 1 && only !== undefined) return only;
