@@ -3,7 +3,7 @@ import { sep } from 'node:path';
 import { failedRead, hashBytes, MAX_BYTES } from '../files.js';
 import type { Source } from '../model/document.js';
 import type { Report } from '../model/report.js';
-import type { ReadOptions } from '../readers/reader.js';
+import { PDF_ENGINES, type PdfEngine, type ReadOptions } from '../readers/reader.js';
 import { reporters } from '../reporters/index.js';
 import type { Reporter } from '../reporters/reporter.js';
 import { type Archives, createArchives } from './archives.js';
@@ -52,7 +52,10 @@ export async function runOver<Result>(
   const output = await openOutput(flags, reporter, ports);
   const progress = createProgress(inputs.length, flags.quiet === true, ports.stderr);
   try {
-    await pipeline.expect(inputs.map(({ path }) => path));
+    await pipeline.expect(
+      inputs.map(({ path }) => path),
+      options,
+    );
     const analyseOne = await prepare(inputs, { pipeline, archives, options, ports });
     const batch = { inputs, analyse: analyseOne, reporter, options: renderOptions(flags, ports), meets };
     const code = await runBatch(batch, { output, progress, stderr: ports.stderr });
@@ -85,13 +88,20 @@ export function chooseReporter<Kind extends Pick<Reporter, 'id' | 'extension'>>(
 }
 
 export async function readOptions(
-  { pages, passwordFile }: Pick<AnalyseFlags, 'pages' | 'passwordFile'>,
+  { pages, passwordFile, pdfEngine }: Pick<AnalyseFlags, 'pages' | 'passwordFile' | 'pdfEngine'>,
   { files }: Ports,
 ): Promise<ReadOptions> {
   return {
     pages: pages === undefined ? null : parsePages(pages),
     password: passwordFile === undefined ? null : (await files.readText(passwordFile)).replace(/\r?\n$/, ''),
+    ...(pdfEngine === undefined ? {} : { pdfEngine: parsePdfEngine(pdfEngine) }),
   };
+}
+
+function parsePdfEngine(given: string): PdfEngine {
+  const known = PDF_ENGINES.find((each) => each === given);
+  if (known === undefined) throw usageError(USAGE.unknownValue('--pdf-engine', given, PDF_ENGINES));
+  return known;
 }
 
 async function chooseInputs(

@@ -10,7 +10,7 @@ import type { AnalyseFlags } from './program.js';
 
 export type HealthFlags = Pick<
   AnalyseFlags,
-  'format' | 'output' | 'pages' | 'ocr' | 'passwordFile' | 'color' | 'pager' | 'quiet'
+  'format' | 'output' | 'pages' | 'ocr' | 'passwordFile' | 'pdfEngine' | 'color' | 'pager' | 'quiet'
 >;
 
 export async function health(paths: readonly string[], flags: HealthFlags, ports: Ports): Promise<0 | 2> {

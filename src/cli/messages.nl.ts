@@ -28,6 +28,7 @@ export const HELP = {
   pages: 'lees alleen deze bladzijden van het bestand, zoals 3-10,12',
   ocr: 'herken de tekst op bladzijden die alleen een afbeelding zijn (tekstherkenning, zo’n 3 seconden per bladzijde)',
   password: 'bestand met het wachtwoord van een beveiligde pdf',
+  pdfEngine: 'lees pdf’s met pdf-parse (gewoon) of met pdfium (sneller; zelf te installeren)',
   failOn: (ids: readonly string[]) => `eindig met code 1 als dit voorkomt: ${ids.join(', ')}`,
   color: 'geen kleuren',
   pager: 'toon een lang verslag in één keer',

@@ -13,6 +13,7 @@ export interface AnalyseFlags {
   readonly pages?: string;
   readonly ocr?: boolean;
   readonly passwordFile?: string;
+  readonly pdfEngine?: string;
   readonly failOn?: string;
   readonly showParse?: boolean;
   readonly color: boolean;
@@ -77,6 +78,7 @@ function readsFiles(command: Command, formats: readonly { readonly id: string }[
     .option('--pages <bladzijden>', HELP.pages)
     .option('--ocr', HELP.ocr)
     .option('--password-file <bestand>', HELP.password)
+    .option('--pdf-engine <lezer>', HELP.pdfEngine)
     .option('--no-color', HELP.color)
     .option('--no-pager', HELP.pager)
     .option('-q, --quiet', HELP.quiet);

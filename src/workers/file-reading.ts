@@ -5,10 +5,11 @@ import { readSource } from '../readers/read-source.js';
 import type { ReadOptions } from '../readers/reader.js';
 import { createKillableReader } from './killable-reader.js';
 import type { Limits } from './limits.js';
+import type { Preparation } from './protocol.js';
 
 export interface FileReading {
   /** Starts what reading these files will need, as far as their names tell. */
-  readonly expect: (names: readonly string[]) => void;
+  readonly expect: (names: readonly string[], options: Preparation) => void;
   /** @throws OntwarError when the file is refused, or too much for the limits */
   readonly read: (bytes: Uint8Array, name: string, options: ReadOptions) => Promise<Source>;
   /** Ends what was started. */
@@ -18,12 +19,12 @@ export interface FileReading {
 export function createFileReading(limits: Limits): FileReading {
   const apart = createKillableReader(limits);
   return {
-    expect: (names) => {
+    expect: (names, { pdfEngine }) => {
       const named = readers.find(
         ({ runs, extensions }) =>
           runs !== 'here' && names.some((name) => extensions.some((each) => name.toLowerCase().endsWith(each))),
       );
-      if (named !== undefined) apart.prepare(named.id);
+      if (named !== undefined) apart.prepare(named.id, pdfEngine === undefined ? {} : { pdfEngine });
     },
     read: async (bytes, name, options) =>
       readerFor(bytes, name).runs === 'here' ? readSource(bytes, name, options) : apart.read(bytes, name, options),
