@@ -11,9 +11,9 @@ import { boldFonts } from './bold-fonts.js';
 import { framesOf } from './frames.js';
 import { isPainted } from './is-painted.js';
 import type { OpenPdf } from './open-pdf.js';
-import { openWith, prepareEngine } from './pdf-engine.js';
 import { type PdfLine, pageLines } from './page-lines.js';
 import { pagesInDoubt } from './pages-in-doubt.js';
+import { openWith, prepareEngine } from './pdf-engine.js';
 import { pictureShare } from './picture-share.js';
 import { recognisePages } from './recognise-pages.js';
 

@@ -47,8 +47,7 @@ const MOST_LABELS = 10_000;
 
 function labelsOf(pdfium: Pdfium, memory: Memory, document: number, count: number): string[] | null {
   if (count > MOST_LABELS) return null;
-  const labelAt = (index: number) =>
-    memory.text((at, size) => pdfium._FPDF_GetPageLabel(document, index, at, size));
+  const labelAt = (index: number) => memory.text((at, size) => pdfium._FPDF_GetPageLabel(document, index, at, size));
   const labels = Array.from({ length: count }, (_, index) => labelAt(index));
   return labels.every((label) => label === '') ? null : labels;
 }

@@ -6,12 +6,13 @@ import type { TextItem } from '../pdf/open-pdf.js';
 import type { Memory } from './memory.js';
 import type { Pdfium } from './pdfium.js';
 
-/** In ems. A gap beyond it starts a new item; a smaller one is a blank if PDFium says so. */
+/** In ems, as pdf.js has them: a narrower gap is none, unless PDFium says so; a wider one starts a new item. */
+const NARROWEST_BLANK = 0.102;
 const WIDEST_BLANK = 0.6;
 const FARTHEST_BACK = 0.25;
 const SAME_BASELINE = 0.1;
-/** What PDFium writes for a hyphen at the end of a line, in older and newer versions. */
-const LINE_END_HYPHENS = new Set([0xfffe, 0x2]);
+/** What PDFium writes for a hyphen at the end of a line, in this version and before it. */
+const LINE_END_HYPHENS = new Set([0x2, 0xfffe]);
 
 interface OpenItem {
   str: string;
@@ -19,8 +20,6 @@ interface OpenItem {
   /** Where its first character stands. */
   readonly x: number;
   readonly y: number;
-  /** From there to the end of its last character. */
-  width: number;
   /** Index of the last character. */
   last: number;
 }
@@ -48,45 +47,48 @@ function itemsOf(pdfium: Pdfium, memory: Memory, text: number): TextItem[] {
   let open: OpenItem | null = null;
   let object = 0;
   let hasBlank = false;
-  const close = () => {
-    if (open !== null) items.push(finish(pdfium, memory, text, open));
-    open = null;
-  };
   const count = pdfium._FPDFText_CountChars(text);
   for (let index = 0; index < count; index++) {
     const code = pdfium._FPDFText_GetUnicode(text, index);
-    if (pdfium._FPDFText_IsGenerated(text, index) === 1 && !LINE_END_HYPHENS.has(code)) {
+    const isHyphen = LINE_END_HYPHENS.has(code) && pdfium._FPDFText_IsHyphen(text, index) === 1;
+    if (!isHyphen && pdfium._FPDFText_IsGenerated(text, index) === 1) {
       hasBlank = true;
       continue;
     }
-    const char = charOf(code);
+    const char = isHyphen ? '-' : charOf(code);
     const its = pdfium._FPDFText_GetTextObject(text, index);
-    if (open !== null && its === object && !hasBlank) {
+    const isSame = open !== null && its === object;
+    if (open !== null && isSame && !hasBlank && !mayHideBlank(open.str, char)) {
       open.str += char;
       open.last = index;
       continue;
     }
     const [x = 0, y = 0] = memory.doubles(2, (at) => pdfium._FPDFText_GetCharOrigin(text, index, at, at + 8)) ?? [];
-    const style: Style = open !== null && its === object ? (open as OpenItem).style : styleOf(pdfium, memory, text, index, fontOf(its));
+    const style: Style = open !== null && isSame ? open.style : styleOf(pdfium, memory, text, index, fontOf(its));
+    const gap: number | null = open === null ? null : gapTo(pdfium, memory, text, open, x, y);
     object = its;
-    if (open !== null && continues(pdfium, memory, text, open, style, x, y)) {
-      const before: OpenItem = open;
-      before.str += hasBlank && !before.str.endsWith(' ') ? ` ${char}` : char;
-      before.last = index;
+    const isApart = hasBlank || (gap !== null && gap > NARROWEST_BLANK);
+    if (open !== null && gap !== null && gap < WIDEST_BLANK && isSameStyle(open.style, style)) {
+      open.str += isApart && !open.str.endsWith(' ') ? ` ${char}` : char;
+      open.last = index;
     } else {
-      close();
-      if (hasBlank) items.push(blank(style, x, y));
-      open = { str: char, style, x, y, width: 0, last: index };
+      if (open !== null) items.push(finish(pdfium, memory, text, open));
+      if (isApart) items.push(blank(style, x, y));
+      open = { str: char, style, x, y, last: index };
     }
     hasBlank = false;
   }
-  close();
+  if (open !== null) items.push(finish(pdfium, memory, text, open));
   return items;
 }
 
+/** PDFium overlooks some narrow blanks between a number and its words. */
+function mayHideBlank(before: string, char: string): boolean {
+  return /[.\d):]$/.test(before) && /\p{L}/u.test(char);
+}
+
 function charOf(code: number): string {
-  if (LINE_END_HYPHENS.has(code)) return '-';
-  return code === 0 || code > 0x10ffff ? '\ufffd' : String.fromCodePoint(code);
+  return code > 0x10ffff ? '\ufffd' : String.fromCodePoint(code);
 }
 
 /** Fonts are known by their names: PDFium loads them anew for each page. */
@@ -108,22 +110,18 @@ function styleOf(pdfium: Pdfium, memory: Memory, text: number, index: number, fo
   return { fontName, scale: [a * size, b * size, c * size, d * size] };
 }
 
-function continues(
-  pdfium: Pdfium,
-  memory: Memory,
-  text: number,
-  open: OpenItem,
-  style: Style,
-  x: number,
-  y: number,
-): boolean {
-  const { scale, fontName } = open.style;
-  if (style.fontName !== fontName || style.scale.some((part, at) => Math.abs(part - (scale[at] ?? 0)) > 0.01)) return false;
-  const [a, b] = direction(style);
-  const em = Math.hypot(style.scale[2], style.scale[3]);
-  if (Math.abs((y - open.y) * a - (x - open.x) * b) > em * SAME_BASELINE) return false;
-  const gap = (x - open.x) * a + (y - open.y) * b - reachOf(pdfium, memory, text, open);
-  return gap > -em * FARTHEST_BACK && gap < em * WIDEST_BLANK;
+function isSameStyle({ fontName, scale }: Style, other: Style): boolean {
+  return fontName === other.fontName && scale.every((part, at) => Math.abs(part - (other.scale[at] ?? 0)) < 0.01);
+}
+
+/** In ems, from the end of an item to a place; null when that is not further on along the same baseline. */
+function gapTo(pdfium: Pdfium, memory: Memory, text: number, open: OpenItem, x: number, y: number): number | null {
+  const { scale } = open.style;
+  const [a, b] = direction(open.style);
+  const em = Math.hypot(scale[2], scale[3]) || 1;
+  if (Math.abs((y - open.y) * a - (x - open.x) * b) > em * SAME_BASELINE) return null;
+  const gap = ((x - open.x) * a + (y - open.y) * b - reachOf(pdfium, memory, text, open)) / em;
+  return gap > -FARTHEST_BACK ? gap : null;
 }
 
 function direction({ scale: [a, b] }: Style): readonly [number, number] {
