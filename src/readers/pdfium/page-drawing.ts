@@ -64,7 +64,19 @@ function drawPath(
   const bounds = memory.floats(4, (at) => pdfium._FPDFPageObj_GetBounds(object, at, at + 4, at + 8, at + 12));
   if (bounds === null) return;
   add(FILL_COLOUR, colour ?? [0, 0, 0]);
-  add(DRAW_PATH, [paintingOf(fill !== 0, stroke !== 0), null, bounds]);
+  add(DRAW_PATH, [
+    paintingOf(fill !== 0, stroke !== 0),
+    null,
+    stroke === 0 ? bounds : withoutPen(pdfium, memory, object, bounds),
+  ]);
+}
+
+/** PDFium adds the width of the pen on all sides. */
+function withoutPen(pdfium: Pdfium, memory: Memory, object: number, bounds: readonly number[]): number[] {
+  const [pen = 0] = memory.floats(1, (at) => pdfium._FPDFPageObj_GetStrokeWidth(object, at)) ?? [];
+  const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = bounds;
+  const [across, down] = [Math.min(pen, (x1 - x0) / 2), Math.min(pen, (y1 - y0) / 2)];
+  return [x0 + across, y0 + down, x1 - across, y1 - down];
 }
 
 function paintingOf(isFilled: boolean, isStroked: boolean): number {

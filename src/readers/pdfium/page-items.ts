@@ -11,6 +11,8 @@ const NARROWEST_BLANK = 0.102;
 const WIDEST_BLANK = 0.6;
 const FARTHEST_BACK = 0.25;
 const SAME_BASELINE = 0.1;
+/** Several may set words apart that have blanks between their letters, so they count by their width. */
+const BLANK = 0x20;
 /** What PDFium writes for a hyphen at the end of a line, in this version and before it. */
 const LINE_END_HYPHENS = new Set([0x2, 0xfffe]);
 
@@ -51,7 +53,7 @@ function itemsOf(pdfium: Pdfium, memory: Memory, text: number): TextItem[] {
   for (let index = 0; index < count; index++) {
     const code = pdfium._FPDFText_GetUnicode(text, index);
     const isHyphen = LINE_END_HYPHENS.has(code) && pdfium._FPDFText_IsHyphen(text, index) === 1;
-    if (!isHyphen && pdfium._FPDFText_IsGenerated(text, index) === 1) {
+    if (code === BLANK || (!isHyphen && pdfium._FPDFText_IsGenerated(text, index) === 1)) {
       hasBlank = true;
       continue;
     }
