@@ -1,25 +1,24 @@
 /** `ontwar analyse`: checks the command line, tries the output, loads what is needed and runs the batch. */
 import { sep } from 'node:path';
-import { failedRead, hashBytes, MAX_BYTES } from '../files.js';
-import type { Source } from '../model/document.js';
+import { hashBytes } from '../files.js';
 import type { Report } from '../model/report.js';
 import { PDF_ENGINES, type PdfEngine, type ReadOptions } from '../readers/reader.js';
 import { reporters } from '../reporters/index.js';
 import type { Reporter } from '../reporters/reporter.js';
-import { type Archives, createArchives } from './archives.js';
+import { createArchives } from './archives.js';
 import { type Batch, runBatch } from './batch.js';
 import { findInputs, type Input, type Places, STDIN } from './inputs.js';
 import { USAGE } from './messages.nl.js';
 import { openOutput, renderOptions } from './output.js';
 import { parsePages } from './pages.js';
-import type { Pipeline, Recognition } from './pipeline.js';
 import type { Ports } from './ports.js';
 import type { AnalyseFlags } from './program.js';
 import { createProgress } from './progress.js';
-import { createReadAhead } from './read-ahead.js';
+import { type Reading, readAhead, readInput } from './read-input.js';
 import { renderParse } from './render-parse.js';
 import { parseThreshold } from './threshold.js';
 import { usageError } from './usage-error.js';
+import { workersFor } from './workers.js';
 
 export async function analyse(paths: readonly string[], flags: AnalyseFlags, ports: Ports): Promise<0 | 1 | 2> {
   if (flags.showParse === true) return printParse(paths, flags, ports);
@@ -42,21 +41,23 @@ export interface Run<Result> {
 export async function runOver<Result>(
   paths: readonly string[],
   { reporter, options, meets, prepare }: Run<Result>,
-  flags: Pick<AnalyseFlags, 'output' | 'color' | 'pager' | 'quiet'>,
+  flags: Pick<AnalyseFlags, 'output' | 'color' | 'pager' | 'quiet' | 'workers' | 'ocr'>,
   ports: Ports,
 ): Promise<0 | 1 | 2> {
   const pipeline = await ports.pipeline(ports.files);
   const archives = createArchives(ports.files, pipeline);
   const places = { files: ports.files, archives, extensions: await pipeline.extensions() };
   const inputs = await chooseInputs(paths, reporter, flags.output, places);
+  const workers = workersFor(inputs.length, flags);
   const output = await openOutput(flags, reporter, ports);
   const progress = createProgress(inputs.length, flags.quiet === true, ports.stderr);
   try {
     await pipeline.expect(
       inputs.map(({ path }) => path),
       options,
+      workers,
     );
-    const analyseOne = await prepare(inputs, { pipeline, archives, options, ports });
+    const analyseOne = await prepare(inputs, { pipeline, archives, options, ports, workers });
     const batch = { inputs, analyse: analyseOne, reporter, options: renderOptions(flags, ports), meets };
     const code = await runBatch(batch, { output, progress, stderr: ports.stderr });
     await output.finish();
@@ -133,40 +134,17 @@ async function leaveOut(
   return kept;
 }
 
-export interface Reading {
-  readonly pipeline: Pipeline;
-  readonly archives: Archives;
-  readonly options: ReadOptions;
-  /** Null: without. */
-  readonly ocr: Recognition | null;
-  readonly ports: Ports;
-}
-
 async function createAnalysis(inputs: readonly Input[], reading: Omit<Reading, 'ocr'>, flags: AnalyseFlags) {
-  const { pipeline, options } = reading;
+  const { pipeline } = reading;
   const compiled = await pipeline.lexicon(flags.lexicon ?? null);
   const ocr = flags.ocr === true ? await pipeline.recogniser(compiled) : null;
-  const ahead = createReadAhead(inputs, (input, onTaken) =>
-    readInput(input, { ...reading, ocr, options: { ...options, onTaken } }),
-  );
+  const ahead = readAhead(inputs, { ...reading, ocr });
   await ahead.start(inputs[0]);
   const toReport = await pipeline.analyser(compiled);
   return async (input: Input): Promise<Report> => {
     const { bytes, source } = await ahead.take(input);
     return toReport(source, { path: input.path.split(sep).join('/'), sha256: hashBytes(bytes) });
   };
-}
-
-export async function readInput(
-  { path, failure, packed }: Input,
-  { pipeline, archives, options, ocr, ports }: Reading,
-) {
-  if (failure !== null) throw failure;
-  const readFile = () => (path === STDIN ? readStdin(ports) : ports.files.readBytes(path));
-  const bytes = packed === null ? await readFile() : await archives.read(packed.archive, packed.inside);
-  const source = await pipeline.read(bytes, path, options);
-  refuseNothingAsked(source);
-  return { bytes, source: ocr === null ? source : await ocr(source, bytes, path, options) };
 }
 
 /** `--show-parse`: for authors of the lexicon, so the first failure ends it. */
@@ -183,21 +161,4 @@ async function printParse(paths: readonly string[], flags: AnalyseFlags, ports: 
     await ports.stdout.write(renderParse(parse(source)));
   }
   return 0;
-}
-
-/** Pages that do not exist give an empty report, which would read like an answer. */
-function refuseNothingAsked({ pages }: Source): void {
-  if (pages.length === 0 || pages.some(({ unread }) => unread !== 'overgeslagen')) return;
-  throw usageError(USAGE.noSuchPages(pages.length));
-}
-
-async function readStdin({ stdin }: Ports): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of stdin) {
-    size += chunk.length;
-    if (size > MAX_BYTES) throw failedRead('large', STDIN);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }

@@ -30,6 +30,7 @@ export const HELP = {
   password: 'bestand met het wachtwoord van een beveiligde pdf',
   pdfEngine: 'lees pdf’s met pdf-parse (gewoon) of met pdfium (sneller; zelf te installeren)',
   failOn: (ids: readonly string[]) => `eindig met code 1 als dit voorkomt: ${ids.join(', ')}`,
+  workers: 'lees zoveel bestanden tegelijk; elk vraagt zo’n 250 MB geheugen (anders kiest ontwar zelf)',
   color: 'geen kleuren',
   pager: 'toon een lang verslag in één keer',
   showParse: 'toon in plaats van een verslag hoe elke zin is gelezen (voor makers van een lexicon)',
@@ -90,6 +91,10 @@ export const USAGE = {
   oneReport: (format: string, count: number): Told => ({
     message: `--format ${format} schrijft één rapport, maar u gaf ${count} bestanden op.`,
     hint: 'Gebruik --format jsonl: dat schrijft één rapport per regel.',
+  }),
+  workers: (given: string, most: number): Told => ({
+    message: `--workers begrijpt „${given}” niet.`,
+    hint: `Geef een getal van 1 tot en met ${most}.`,
   }),
   overwrites: {
     message: 'Het uitvoerbestand is ook een van de bestanden die u wilt lezen.',

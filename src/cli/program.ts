@@ -14,6 +14,7 @@ export interface AnalyseFlags {
   readonly ocr?: boolean;
   readonly passwordFile?: string;
   readonly pdfEngine?: string;
+  readonly workers?: string;
   readonly failOn?: string;
   readonly showParse?: boolean;
   readonly color: boolean;
@@ -79,6 +80,7 @@ function readsFiles(command: Command, formats: readonly { readonly id: string }[
     .option('--ocr', HELP.ocr)
     .option('--password-file <bestand>', HELP.password)
     .option('--pdf-engine <lezer>', HELP.pdfEngine)
+    .option('--workers <aantal>', HELP.workers)
     .option('--no-color', HELP.color)
     .option('--no-pager', HELP.pager)
     .option('-q, --quiet', HELP.quiet);
