@@ -1,22 +1,20 @@
 /** `ontwar analyse`: checks the command line, loads what is needed and makes a report of each file. */
 import { sep } from 'node:path';
-import { failedRead, hashBytes, MAX_BYTES } from '../files.js';
-import type { Source } from '../model/document.js';
+import { hashBytes } from '../files.js';
 import type { Report } from '../model/report.js';
-import type { ReadOptions } from '../readers/reader.js';
+import { PDF_ENGINES, type PdfEngine, type ReadOptions } from '../readers/reader.js';
 import { reporters } from '../reporters/index.js';
 import type { Material, Reporter } from '../reporters/reporter.js';
-import { type Archives, createArchives } from './archives.js';
+import { createArchives } from './archives.js';
 import { chooseFormats } from './choose-formats.js';
 import type { Format } from './destination.js';
 import { formatOptions } from './format-options.js';
-import { findInputs, type Input, STDIN } from './inputs.js';
+import { findInputs, type Input } from './inputs.js';
 import { REVIEW, USAGE } from './messages.nl.js';
 import { parsePages } from './pages.js';
-import type { Pipeline, Recognition } from './pipeline.js';
 import type { Ports } from './ports.js';
 import type { AnalyseFlags } from './program.js';
-import { createReadAhead } from './read-ahead.js';
+import { type Reading, readAhead, readInput } from './read-input.js';
 import { renderParse } from './render-parse.js';
 import { type Run, runOver } from './run-over.js';
 import { parseThreshold } from './threshold.js';
@@ -51,32 +49,28 @@ function formatOf({ render, ...reporter }: Reporter): Format<Analysed> {
 }
 
 export async function readOptions(
-  { pages, passwordFile }: Pick<AnalyseFlags, 'pages' | 'passwordFile'>,
+  { pages, passwordFile, pdfEngine }: Pick<AnalyseFlags, 'pages' | 'passwordFile' | 'pdfEngine'>,
   { files }: Ports,
 ): Promise<ReadOptions> {
   return {
     pages: pages === undefined ? null : parsePages(pages),
     password: passwordFile === undefined ? null : (await files.readText(passwordFile)).replace(/\r?\n$/, ''),
+    ...(pdfEngine === undefined ? {} : { pdfEngine: parsePdfEngine(pdfEngine) }),
   };
 }
 
-export interface Reading {
-  readonly pipeline: Pipeline;
-  readonly archives: Archives;
-  readonly options: ReadOptions;
-  /** Null: without. */
-  readonly ocr: Recognition | null;
-  readonly ports: Ports;
+function parsePdfEngine(given: string): PdfEngine {
+  const known = PDF_ENGINES.find((each) => each === given);
+  if (known === undefined) throw usageError(USAGE.unknownValue('--pdf-engine', given, PDF_ENGINES));
+  return known;
 }
 
 async function createAnalysis(inputs: readonly Input[], reading: Omit<Reading, 'ocr'>, flags: AnalyseFlags) {
   const review = await reviewFor(inputs, flags, reading.ports);
-  const { pipeline, options } = reading;
+  const { pipeline } = reading;
   const compiled = await pipeline.lexicon(flags.lexicon ?? null);
   const ocr = flags.ocr === true ? await pipeline.recogniser(compiled) : null;
-  const ahead = createReadAhead(inputs, (input, onTaken) =>
-    readInput(input, { ...reading, ocr, options: { ...options, onTaken } }),
-  );
+  const ahead = readAhead(inputs, { ...reading, ocr });
   await ahead.start(inputs[0]);
   const analyseSource = await pipeline.analyser(compiled);
   return async (input: Input): Promise<Analysed> => {
@@ -97,18 +91,6 @@ async function reviewFor(
   return (await import('./review.js')).readReview(review, ports);
 }
 
-export async function readInput(
-  { path, failure, packed }: Input,
-  { pipeline, archives, options, ocr, ports }: Reading,
-) {
-  if (failure !== null) throw failure;
-  const readFile = () => (path === STDIN ? readStdin(ports) : ports.files.readBytes(path));
-  const bytes = packed === null ? await readFile() : await archives.read(packed.archive, packed.inside);
-  const source = await pipeline.read(bytes, path, options);
-  refuseNothingAsked(source);
-  return { bytes, source: ocr === null ? source : await ocr(source, bytes, path, options) };
-}
-
 /** `--show-parse`: for authors of the lexicon, so the first failure ends it. */
 async function printParse(paths: readonly string[], flags: AnalyseFlags, ports: Ports): Promise<0> {
   const options = await readOptions(flags, ports);
@@ -123,21 +105,4 @@ async function printParse(paths: readonly string[], flags: AnalyseFlags, ports: 
     await ports.stdout.write(renderParse(parse(source)));
   }
   return 0;
-}
-
-/** Pages that do not exist give an empty report, which would read like an answer. */
-function refuseNothingAsked({ pages }: Source): void {
-  if (pages.length === 0 || pages.some(({ unread }) => unread !== 'overgeslagen')) return;
-  throw usageError(USAGE.noSuchPages(pages.length));
-}
-
-async function readStdin({ stdin }: Ports): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of stdin) {
-    size += chunk.length;
-    if (size > MAX_BYTES) throw failedRead('large', STDIN);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }

@@ -5,7 +5,7 @@ import type { Draft } from '../compare/draft.js';
 import { hashBytes } from '../files.js';
 import { OntwarError } from '../model/error.js';
 import { comparisonReporters } from '../reporters/comparison.js';
-import { readInput, readOptions } from './analyse.js';
+import { readOptions } from './analyse.js';
 import { createArchives } from './archives.js';
 import { chooseFormats } from './choose-formats.js';
 import { readReports } from './explain/read-reports.js';
@@ -15,6 +15,7 @@ import { openOutput, renderOptions } from './output.js';
 import type { Pipeline } from './pipeline.js';
 import type { Ports } from './ports.js';
 import type { AnalyseFlags } from './program.js';
+import { readInput } from './read-input.js';
 import { usageError } from './usage-error.js';
 
 export type CompareFlags = Pick<AnalyseFlags, 'format' | 'output' | 'lexicon' | 'color' | 'pager'>;

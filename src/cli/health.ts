@@ -3,28 +3,42 @@ import { sep } from 'node:path';
 import { hashBytes } from '../files.js';
 import type { HealthReport } from '../model/health.js';
 import { healthReporters } from '../reporters/health.js';
-import { type Reading, readInput, readOptions } from './analyse.js';
+import { readOptions } from './analyse.js';
 import { chooseFormats } from './choose-formats.js';
 import type { Input } from './inputs.js';
 import type { Ports } from './ports.js';
 import type { AnalyseFlags } from './program.js';
+import { type Reading, readAhead } from './read-input.js';
 import { runOver } from './run-over.js';
 
 export type HealthFlags = Pick<
   AnalyseFlags,
-  'format' | 'output' | 'outputDir' | 'force' | 'pages' | 'ocr' | 'passwordFile' | 'color' | 'pager' | 'quiet'
+  | 'format'
+  | 'output'
+  | 'outputDir'
+  | 'force'
+  | 'pages'
+  | 'ocr'
+  | 'passwordFile'
+  | 'pdfEngine'
+  | 'workers'
+  | 'color'
+  | 'pager'
+  | 'quiet'
 >;
 
 export async function health(paths: readonly string[], flags: HealthFlags, ports: Ports): Promise<0 | 2> {
   const formats = chooseFormats(flags, healthReporters);
   const options = { ...(await readOptions(flags, ports)), pictures: true };
-  const prepare = async (_: readonly Input[], reading: Omit<Reading, 'ocr'>) => {
+  const prepare = async (inputs: readonly Input[], reading: Omit<Reading, 'ocr'>) => {
     const { pipeline } = reading;
     const lexicon = await pipeline.lexicon(null);
     const ocr = flags.ocr === true ? await pipeline.recogniser(lexicon) : null;
+    const ahead = readAhead(inputs, { ...reading, ocr });
+    await ahead.start(inputs[0]);
     const examine = await pipeline.examiner(lexicon);
     return async (input: Input): Promise<HealthReport> => {
-      const { bytes, source } = await readInput(input, { ...reading, ocr });
+      const { bytes, source } = await ahead.take(input);
       return examine(source, { path: input.path.split(sep).join('/'), sha256: hashBytes(bytes) });
     };
   };

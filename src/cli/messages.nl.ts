@@ -32,10 +32,12 @@ export const HELP = {
   pages: 'lees alleen deze bladzijden van het bestand, zoals 3-10,12',
   ocr: 'herken de tekst op bladzijden die alleen een afbeelding zijn (tekstherkenning, zo’n 3 seconden per bladzijde)',
   password: 'bestand met het wachtwoord van een beveiligde pdf',
+  pdfEngine: 'lees pdf’s met pdf-parse (gewoon) of met pdfium (sneller; zelf te installeren)',
   failOn: (ids: readonly string[]) => `eindig met code 1 als dit voorkomt: ${ids.join(', ')}`,
   table: (ids: readonly string[]) => `bij csv, welke tabel: ${ids.join(', ')}`,
   dialect:
     'bij csv: excel (gewoon, voor een Nederlands Excel) of rfc4180 (komma’s, voor andere programma’s; waarden blijven zoals ze zijn, dus open het niet zomaar in Excel)',
+  workers: 'lees zoveel bestanden tegelijk; elk vraagt zo’n 250 MB geheugen (anders kiest ontwar zelf)',
   color: 'geen kleuren',
   pager: 'toon een lang verslag in één keer',
   showParse: 'toon in plaats van een verslag hoe elke zin is gelezen (voor makers van een lexicon)',
@@ -135,6 +137,10 @@ export const USAGE = {
   binary: (format: string): Told => ({
     message: `Een scherm kan --format ${format} niet tonen.`,
     hint: 'Schrijf het rapport naar een bestand met --output.',
+  }),
+  workers: (given: string, most: number): Told => ({
+    message: `--workers begrijpt „${given}” niet.`,
+    hint: `Geef een getal van 1 tot en met ${most}.`,
   }),
   overwrites: {
     message: 'Het uitvoerbestand is ook een van de bestanden die u wilt lezen.',

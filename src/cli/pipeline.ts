@@ -37,8 +37,8 @@ export interface Pipeline {
   readonly extensions: () => Promise<readonly string[]>;
   /** What a ZIP holds; null for any other file. */
   readonly unpack: (bytes: Uint8Array) => Promise<readonly Packed[] | null>;
-  /** Starts what reading these files will need, as far as their names tell; `close` ends it. */
-  readonly expect: (names: readonly string[]) => Promise<void>;
+  /** Starts what reading these files will need, as far as their names tell, and lets so many be read at once; `close` ends it. @throws OntwarError `pdfium-niet-geinstalleerd` */
+  readonly expect: (names: readonly string[], options: ReadOptions, workers: number) => Promise<void>;
   readonly close: () => void;
   readonly read: (bytes: Uint8Array, name: string, options: ReadOptions) => Promise<Source>;
   /** Reads from their pictures the pages of a source that have no usable text. @throws OntwarError `niet-geinstalleerd` */
@@ -72,7 +72,10 @@ export function createPipeline(files: Files, limits = LIMITS): Pipeline {
       (await import('../readers/zip/list-packed.js')).ZIP_EXTENSION,
     ],
     unpack: async (bytes) => (await import('../readers/zip/list-packed.js')).listPacked(bytes, await noteExtensions()),
-    expect: async (names) => (await fileReading()).expect(names),
+    expect: async (names, options, workers) => {
+      if (options.pdfEngine === 'pdfium') (await import('../readers/pdfium/pdfium.js')).refuseUnlessInstalled();
+      (await fileReading()).expect(names, options, workers);
+    },
     close: () => reading?.close(),
     read: async (bytes, name, options) => (await fileReading()).read(bytes, name, options),
     recogniser: async ({ language }) => {

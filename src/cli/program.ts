@@ -19,6 +19,8 @@ export interface AnalyseFlags {
   readonly pages?: string;
   readonly ocr?: boolean;
   readonly passwordFile?: string;
+  readonly pdfEngine?: string;
+  readonly workers?: string;
   readonly failOn?: string;
   readonly review?: string;
   readonly table?: string;
@@ -111,6 +113,8 @@ function readsFiles(command: Command, formats: readonly { readonly id: string }[
     .option('--pages <bladzijden>', HELP.pages)
     .option('--ocr', HELP.ocr)
     .option('--password-file <bestand>', HELP.password)
+    .option('--pdf-engine <lezer>', HELP.pdfEngine)
+    .option('--workers <aantal>', HELP.workers)
     .option('--no-color', HELP.color)
     .option('--no-pager', HELP.pager)
     .option('-q, --quiet', HELP.quiet);

@@ -1,6 +1,5 @@
 /** One run over files, whatever is made of them: finds the inputs, tries the output, runs the batch, and ends what was started. */
 import type { ReadOptions } from '../readers/reader.js';
-import type { Reading } from './analyse.js';
 import { createArchives } from './archives.js';
 import { type Batch, runBatch } from './batch.js';
 import { createStream, type Destination, type Format } from './destination.js';
@@ -12,7 +11,9 @@ import { openFolder } from './output-folder.js';
 import type { Ports } from './ports.js';
 import type { AnalyseFlags } from './program.js';
 import { createProgress } from './progress.js';
+import type { Reading } from './read-input.js';
 import { usageError } from './usage-error.js';
+import { workersFor } from './workers.js';
 
 /** What to make of each file: the formats, how to read, and what becomes of a file once all is ready. */
 export interface Run<Result> {
@@ -24,7 +25,10 @@ export interface Run<Result> {
   readonly prepare: (inputs: readonly Input[], reading: Omit<Reading, 'ocr'>) => Promise<Batch<Result>['analyse']>;
 }
 
-export type RunFlags = Pick<AnalyseFlags, 'output' | 'outputDir' | 'force' | 'color' | 'pager' | 'quiet'>;
+export type RunFlags = Pick<
+  AnalyseFlags,
+  'output' | 'outputDir' | 'force' | 'color' | 'pager' | 'quiet' | 'workers' | 'ocr'
+>;
 
 /** The output is tried before the long work, and is complete or as it was, however the run ends. */
 export async function runOver<Result>(
@@ -38,11 +42,16 @@ export async function runOver<Result>(
   const archives = createArchives(ports.files, pipeline);
   const places = { files: ports.files, archives, extensions: await pipeline.extensions() };
   const inputs = await chooseInputs(paths, flags, places, ports);
+  const workers = workersFor(inputs.length, flags);
   const destination = await openDestination(inputs, run, flags, ports);
   const progress = createProgress(inputs.length, flags.quiet === true, ports.stderr);
   try {
-    await pipeline.expect(inputs.map(({ path }) => path));
-    const analyse = await prepare(inputs, { pipeline, archives, options, ports });
+    await pipeline.expect(
+      inputs.map(({ path }) => path),
+      options,
+      workers,
+    );
+    const analyse = await prepare(inputs, { pipeline, archives, options, ports, workers });
     const code = await runBatch({ inputs, analyse, meets }, { destination, progress, stderr: ports.stderr });
     await destination.finish();
     return code;

@@ -23,6 +23,7 @@ export type ErrorCode =
   | 'onbekend-id'
   | 'verkeerd-gebruik'
   | 'niet-geinstalleerd'
+  | 'pdfium-niet-geinstalleerd'
   | 'programmafout';
 
 export class OntwarError extends Error {

@@ -26,6 +26,10 @@ const READER_ERRORS = {
     message: 'De tekstherkenning (OCR) is niet geïnstalleerd.',
     hint: 'Installeer haar met: npm install --global tesseract.js@7 @tesseract.js-data/nld@1. Hebt u ontwar zonder --global geïnstalleerd, laat dat dan ook hier weg.',
   },
+  'pdfium-niet-geinstalleerd': {
+    message: 'PDFium, de andere lezer van PDF’s, is niet geïnstalleerd.',
+    hint: 'Installeer hem met: npm install --global @hyzyla/pdfium@2.1.13. Of laat --pdf-engine weg.',
+  },
   'te-groot': {
     message: 'Dit bestand heeft meer tekst dan ontwar aankan: meer dan 10 miljoen tekens, ongeveer 3.000 bladzijden.',
     hint: 'Splits het in delen, of lees een deel met --pages.',

@@ -7,6 +7,9 @@ export interface PageRange {
   readonly to: number;
 }
 
+export const PDF_ENGINES = ['pdf-parse', 'pdfium'] as const;
+export type PdfEngine = (typeof PDF_ENGINES)[number];
+
 export interface ReadOptions {
   readonly password: string | null;
   /** Null: all pages. Pages outside the ranges become unread with reason `overgeslagen`. */
@@ -20,6 +23,8 @@ export interface ReadOptions {
   readonly onPage?: () => void;
   /** Called when the bytes are in the hands of who reads them, if that is somebody else. */
   readonly onTaken?: () => void;
+  /** What takes PDFs apart: pdf.js by default. `pdfium` is faster and has to be installed by itself. */
+  readonly pdfEngine?: PdfEngine;
   /** Also measure how much of each page is picture: twice the work, for images have to be decoded. */
   readonly pictures?: boolean;
 }
@@ -38,7 +43,7 @@ export interface Reader {
    */
   readonly runs?: 'here' | 'apart';
   /** Loads what takes long to load, while there is nothing to read yet. */
-  readonly prepare?: () => Promise<void>;
+  readonly prepare?: (options: Pick<ReadOptions, 'pdfEngine'>) => Promise<void>;
 }
 
 /** Enough to see past a preface of blank lines or a page of metadata, little enough to sniff a directory quickly. */

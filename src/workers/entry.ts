@@ -19,7 +19,7 @@ const stdin = process.stdin[Symbol.asyncIterator]();
 async function answer(request: Request): Promise<void> {
   if (request.kind === 'read') return tell(await read(request));
   const reader = readers.find(({ id }) => id === request.reader);
-  await reader?.prepare?.().catch(() => {});
+  await reader?.prepare?.(request.options).catch(() => {});
 }
 
 async function read({ name, length, options }: Extract<Request, { kind: 'read' }>): Promise<Answer> {

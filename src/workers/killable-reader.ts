@@ -9,11 +9,11 @@ import { OntwarError } from '../model/error.js';
 import type { ReadOptions } from '../readers/reader.js';
 import type { Limits } from './limits.js';
 import { readingError } from './messages.nl.js';
-import type { Answer, Request } from './protocol.js';
+import type { Answer, Preparation, Request } from './protocol.js';
 
 export interface KillableReader {
   /** Starts the process and loads a reader there, without waiting for it. */
-  readonly prepare: (reader: string) => void;
+  readonly prepare: (reader: string, options: Preparation) => void;
   /** @throws OntwarError when the file is refused or its reading was broken off */
   readonly read: (bytes: Uint8Array, name: string, options: ReadOptions) => Promise<Source>;
   readonly close: () => void;
@@ -42,7 +42,7 @@ export function createKillableReader(limits: Limits): KillableReader {
     return open(answer, name);
   };
   return {
-    prepare: (reader) => send(child(), { kind: 'prepare', reader }),
+    prepare: (reader, options) => send(child(), { kind: 'prepare', reader, options }),
     read: (bytes, name, options) => {
       const turn = last.then(() => readNow(bytes, name, options));
       last = turn.catch(() => {});

@@ -5,12 +5,15 @@ import type { ReadOptions } from '../readers/reader.js';
 
 export type Request =
   /** Load the reader with this id; there is no answer. */
-  | { readonly kind: 'prepare'; readonly reader: string }
+  | { readonly kind: 'prepare'; readonly reader: string; readonly options: Preparation }
   /** Read what comes next through stdin: `length` bytes. */
   | { readonly kind: 'read'; readonly name: string; readonly length: number; readonly options: PlainOptions };
 
 /** Read options without the call-backs: functions stay where they are. */
 export type PlainOptions = Omit<ReadOptions, 'onPage' | 'onTaken'>;
+
+/** What tells which libraries will be needed. */
+export type Preparation = Pick<ReadOptions, 'pdfEngine'>;
 
 export type Answer =
   | { readonly kind: 'page' }

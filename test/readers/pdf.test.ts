@@ -1,12 +1,14 @@
 /** What the PDF reader gives: lines with places, and what it could not read. */
 import { describe, expect, it } from 'vitest';
 import { pdfReader } from '../../src/readers/pdf/pdf.js';
+import { PDF_ENGINES } from '../../src/readers/reader.js';
 import { column, tinyPdf, type Word } from '../support/tiny-pdf.js';
 
-const ALL = { password: null, pages: null };
 const page = (text: string) => ({ words: column([text]) });
 
-describe('pdfReader', () => {
+describe.each(PDF_ENGINES)('pdfReader with %s', (pdfEngine) => {
+  const ALL = { password: null, pages: null, pdfEngine };
+
   it('gives each line with its place, size and weight', async () => {
     const bytes = tinyPdf([
       { words: [...column(['Onze plannen'], { bold: true, size: 16 }), ...column(['Wij helpen.'], { y: 700 })] },
@@ -50,7 +52,7 @@ describe('pdfReader', () => {
 
   it('leaves out the pages that were not asked for, and says so', async () => {
     const bytes = tinyPdf([page('Een'), page('Twee'), page('Drie')]);
-    const { pages } = await pdfReader.read(bytes, { password: null, pages: [{ from: 2, to: 2 }] });
+    const { pages } = await pdfReader.read(bytes, { ...ALL, pages: [{ from: 2, to: 2 }] });
     expect(pages.map(({ unread }) => unread)).toEqual(['overgeslagen', null, 'overgeslagen']);
   });
 
@@ -69,10 +71,10 @@ describe('pdfReader', () => {
   it('asks for a password, refuses a wrong one and takes the right one', async () => {
     const bytes = tinyPdf([page('Geheim')], { password: 'sleutel' });
     await expect(pdfReader.read(bytes, ALL)).rejects.toMatchObject({ code: 'wachtwoord-nodig' });
-    await expect(pdfReader.read(bytes, { password: 'fout', pages: null })).rejects.toMatchObject({
+    await expect(pdfReader.read(bytes, { ...ALL, password: 'fout' })).rejects.toMatchObject({
       code: 'wachtwoord-onjuist',
     });
-    const { pages } = await pdfReader.read(bytes, { password: 'sleutel', pages: null });
+    const { pages } = await pdfReader.read(bytes, { ...ALL, password: 'sleutel' });
     expect(pages[0]?.lines[0]?.runs[0]?.text).toBe('Geheim');
   });
 

@@ -10,9 +10,10 @@ import { isWanted, type Reader, type ReadOptions } from '../reader.js';
 import { boldFonts } from './bold-fonts.js';
 import { framesOf } from './frames.js';
 import { isPainted } from './is-painted.js';
-import { type OpenPdf, openPdf, preparePdf } from './open-pdf.js';
+import type { OpenPdf } from './open-pdf.js';
 import { type PdfLine, pageLines } from './page-lines.js';
 import { pagesInDoubt } from './pages-in-doubt.js';
+import { openWith, prepareEngine } from './pdf-engine.js';
 import { pictureShare } from './picture-share.js';
 import { recognisePages } from './recognise-pages.js';
 
@@ -21,7 +22,7 @@ export const pdfReader: Reader = {
   extensions: ['.pdf'],
   recognises: looksLikePdf,
   read: readPdf,
-  prepare: preparePdf,
+  prepare: prepareEngine,
 };
 
 /** The mark may stand behind some junk, as in files cut out of a mail. */
@@ -31,7 +32,7 @@ function looksLikePdf(head: Uint8Array): boolean {
 
 async function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<Source> {
   if (bytes.length === 0) throw readerError('leeg-bestand');
-  const pdf = await openPdf(bytes, options.password);
+  const pdf = await openWith(bytes, options);
   try {
     return options.ocr === undefined ? await readPages(pdf, options) : await readPictures(pdf, options.ocr, options);
   } finally {
