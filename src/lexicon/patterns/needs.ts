@@ -6,7 +6,7 @@ import type { Step } from './step.js';
 /** Word sets of which at least one must occur. */
 type Need = readonly number[];
 
-/** More say little: where the two rarest words of a pattern meet in a sentence, the others stand there 19 times in 20. */
+/** More say little: where the two rarest words of a pattern meet in a sentence, the others mostly stand there too. */
 const MOST_NEEDS = 2;
 
 /** One word set each, rarest first. */
