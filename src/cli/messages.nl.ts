@@ -187,3 +187,8 @@ export const PARSE = {
   page: 'p.',
   fates: { telt: 'telt', ontkend: 'is ontkend', aangehaald: 'is aangehaald', tegengehouden: 'is tegengehouden' },
 } as const;
+
+export const BESIDE = {
+  ask: 'Sleep een nota (pdf of Word) in dit venster en druk op Enter:\n',
+  written: (path: string) => `Het verslag staat in: ${path}`,
+} as const;

@@ -213,6 +213,15 @@ export const LIMITS = {
   ],
 } as const;
 
+const REVIEW_FIELDS: Readonly<Record<string, string>> = {
+  sense: 'betekenis',
+  term: 'begrip',
+  scope: 'over wie',
+  v1: 'toetsvraag 1',
+  v2: 'toetsvraag 2',
+  samenval: 'op één hoop',
+};
+
 export const REVIEW = {
   title: 'Beoordeling door mensen',
   intro: (file: string) =>
@@ -225,6 +234,6 @@ export const REVIEW = {
     'ander-etiket': 'ontwar geeft deze woorden nu een ander etiket',
   } satisfies Record<LostDecision['reason'], string>,
   by: (name: string | null) => (name === null ? 'Beoordeeld' : `Beoordeeld door ${name}`),
-  change: (field: string, value: string) => `${field} wordt ${value}`,
+  change: (field: string, value: string) => `${REVIEW_FIELDS[field] ?? field} wordt ${value}`,
   reason: (reason: string) => `Reden: ${reason}`,
 } as const;
