@@ -1,35 +1,40 @@
 /** What `ontwar.cmd` and `ontwar.command` do with a file that is dropped onto them. */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { pathOf } from '../../src/cli/beside.js';
-import { createFolder } from '../support/cli.js';
+import { pathOf, writeBeside } from '../../src/cli/beside.js';
+import type { Ports } from '../../src/cli/ports.js';
+import { createFolder, runWith } from '../support/cli.js';
 
 const NOTE = '# Nota\n\nWij vinden eigen regie belangrijk: inwoners kiezen zelf wie hen helpt.\n';
-const SCRIPT = join(process.cwd(), 'bin/ontwar.command');
 const name = 'Mijn nota (concept) & meer.md';
 
-it('writes a web page beside each file and never writes over one', async () => {
+it('writes a web page beside each file, shows it, and never writes over one', async () => {
   const folder = await createFolder({ [name]: NOTE });
-  for (let run = 0; run < 2; run++) execFileSync(SCRIPT, [join(folder, name)], { stdio: 'pipe' });
-  expect(readdirSync(folder).sort()).toEqual([
-    'Mijn nota (concept) & meer (2).html',
-    'Mijn nota (concept) & meer.html',
-    name,
-  ]);
-  expect(readFileSync(join(folder, 'Mijn nota (concept) & meer.html'), 'utf8')).toContain('Leesverslag van ontwar');
+  const shown: string[] = [];
+  const drop = (ports: Ports) => writeBeside([name, name], ports, (path) => void shown.push(path));
+  const { code, stdout } = await runWith(drop, folder);
+  const pages = ['Mijn nota (concept) & meer.html', 'Mijn nota (concept) & meer (2).html'];
+  expect([code, shown]).toEqual([0, pages]);
+  expect(stdout).toBe(pages.map((page) => `Het verslag staat in: ${page}\n`).join(''));
+  expect(readdirSync(folder).sort()).toEqual([...pages, name].sort());
+  expect(readFileSync(join(folder, pages[0] ?? ''), 'utf8')).toContain('Leesverslag van ontwar');
 });
 
 it('asks for a file when there is none, and tells what went wrong', async () => {
   const folder = await createFolder({ [name]: NOTE });
-  const dragged = `${join(folder, name).replace(/[ ()&]/g, '\\$&')} \n`;
-  const run = spawnSync(SCRIPT, { input: dragged, encoding: 'utf8' });
-  expect(run.stdout).toContain('Sleep een nota');
-  expect(run.stdout).toContain('meer.html');
-  expect(run.status).toBe(0);
-  const missing = spawnSync(SCRIPT, { input: 'weg.pdf\n', encoding: 'utf8' });
-  expect([missing.status, missing.stderr.includes('weg.pdf')]).toEqual([2, true]);
+  const drop = (ports: Ports) => writeBeside([], ports, () => {});
+  const dragged = await runWith(drop, folder, { stdin: `${name.replace(/[ ()&]/g, '\\$&')} \n` });
+  expect(dragged.stdout).toContain('Sleep een nota');
+  expect([dragged.code, readdirSync(folder).length]).toEqual([0, 2]);
+  const missing = await runWith(drop, folder, { stdin: 'weg.pdf\n' });
+  expect([missing.code, missing.stderr.includes('weg.pdf')]).toEqual([2, true]);
+});
+
+it('comes with files to drop onto that start it with what is dropped', () => {
+  expect(readFileSync('bin/ontwar.cmd', 'utf8')).toMatch(/node "%~dp0ontwar-sleep\.js" %\*\r\n/);
+  expect(readFileSync('bin/ontwar.command', 'utf8')).toContain('exec node "$here/ontwar-sleep.js" "$@"');
+  expect(statSync('bin/ontwar.command').mode & 0o100).toBe(0o100);
 });
 
 it.each([
