@@ -11,7 +11,7 @@ const PICTURES = [
   ['werkblad', '#toetsvragen .answer', 330],
   ['bevinding', '.finding', 560],
   ['begrippen', '#begrippen', 1130],
-  ['passage', '#passages article:nth-of-type(2)', 420],
+  ['passage', '#p-4 ~ article:nth-of-type(2)', 520],
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'ontwar-'));
