@@ -7,8 +7,8 @@ import { applyReview } from '../review/apply-review.js';
 import { ReviewFile } from '../review/review-file.js';
 import { startReview } from '../review/start-review.js';
 import { readReports } from './explain/read-reports.js';
-import { REVIEW } from './messages.nl.js';
 import type { Ports } from './ports.js';
+import { REVIEW } from './review.nl.js';
 
 export interface ReviewFlags {
   readonly output?: string;

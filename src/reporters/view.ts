@@ -1,6 +1,6 @@
 /** A Report made ready for reading: passages and evidence by id, what counts apart set apart, and how pages are named. */
 import { ZONES_APART } from '../model/labels.js';
-import type { Passage, Report, TermUse } from '../model/report.js';
+import type { Passage, Report, Signal, TermUse } from '../model/report.js';
 import type { Span } from '../model/span.js';
 import { OCR_TEXT } from './messages.nl.js';
 import type { RenderOptions } from './reporter.js';
@@ -9,6 +9,8 @@ export interface View {
   readonly report: Report;
   readonly options: RenderOptions;
   readonly passage: (id: string) => Passage | undefined;
+  readonly usesIn: (passage: Passage) => readonly TermUse[];
+  readonly signalsIn: (passage: Passage) => readonly Signal[];
   readonly spansOf: (ids: readonly string[]) => Span[];
   /** Uses about citizens in the note's own words. */
   readonly counted: readonly TermUse[];
@@ -19,12 +21,16 @@ export interface View {
 export function createView(report: Report, options: RenderOptions): View {
   const passages = new Map(report.passages.map((passage) => [passage.id, passage]));
   const spans = new Map([...report.uses, ...report.signals].map(({ id, span }) => [id, span]));
+  const uses = groupBy(report.uses, ({ passage }) => passage);
+  const signals = groupBy(report.signals, ({ passage }) => passage);
   const isApart = ({ passage }: TermUse) => ZONES_APART.includes(passages.get(passage)?.zone ?? 'tekst');
   const own = report.uses.filter((use) => !isApart(use));
   return {
     report,
     options,
     passage: (id) => passages.get(id),
+    usesIn: ({ id }) => uses.get(id) ?? [],
+    signalsIn: ({ id }) => signals.get(id) ?? [],
     spansOf: (ids) => ids.flatMap((id) => spans.get(id) ?? []),
     counted: own.filter(({ scope }) => scope === 'burger'),
     outside: own.filter(({ scope }) => scope === 'buiten'),
@@ -56,4 +62,14 @@ export function pageRanges(pages: readonly number[]): string {
     else ranges.push([page, page]);
   }
   return ranges.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(', ');
+}
+
+export function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
 }

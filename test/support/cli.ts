@@ -62,7 +62,15 @@ function reportOf({ format, title }: Source, identity: { path: string; sha256: s
   return { ...report, document: { ...report.document, ...identity, format, title } };
 }
 
-export async function runCli(argv: readonly string[], cwd: string, options: RunOptions = {}): Promise<Run> {
+export function runCli(argv: readonly string[], cwd: string, options: RunOptions = {}): Promise<Run> {
+  return runWith((ports) => main(argv, ports), cwd, options);
+}
+
+export async function runWith(
+  command: (ports: Ports) => Promise<number>,
+  cwd: string,
+  options: RunOptions = {},
+): Promise<Run> {
   const stdout = capture(options.tty === true, options.closed === true);
   const stderr = capture(options.tty === true, false);
   const ports: Ports = {
@@ -74,7 +82,7 @@ export async function runCli(argv: readonly string[], cwd: string, options: RunO
     files: createFiles(cwd),
     pipeline: quickPipeline(options.pipeline),
   };
-  const code = await main(argv, ports);
+  const code = await command(ports);
   return { code, stdout: stdout.text(), stderr: stderr.text() };
 }
 

@@ -2,7 +2,7 @@
 import type { Passage } from '../../model/report.js';
 import { placeOf } from '../view.js';
 import type { HtmlView } from './html-view.js';
-import { html, type Safe } from './markup.js';
+import { html, joined, type Safe } from './markup.js';
 import { WORKSHEET } from './messages.nl.js';
 import { sentencesAround } from './quote.js';
 
@@ -13,17 +13,28 @@ export interface EvidenceOptions {
   readonly because: (passage: Passage) => readonly string[];
 }
 
+/** More than a reader will weigh; the others are a link away, where every passage stands in full. */
+const MOST_QUOTED = 40;
+
 export function evidenceList(ids: readonly string[], view: HtmlView, { open, because }: EvidenceOptions): Safe {
-  const items = ids
-    .flatMap((id) => view.passage(id) ?? [])
-    .map((passage) => evidenceItem(passage, because(passage), view));
-  if (items.length === 0) return html``;
-  const rest = items.slice(open);
+  const passages = ids.flatMap((id) => view.passage(id) ?? []);
+  if (passages.length === 0) return html``;
+  const items = passages.slice(0, MOST_QUOTED).map((passage) => evidenceItem(passage, because(passage), view));
+  const others = passages.slice(MOST_QUOTED);
   return html`<ul class="evidence">${items.slice(0, open)}</ul>
 ${
-  rest.length > 0 &&
-  html`<details><summary>${WORKSHEET.more(rest.length)}</summary><ul class="evidence">${rest}</ul></details>`
+  passages.length > open &&
+  html`<details><summary>${WORKSHEET.more(passages.length - open)}</summary><ul class="evidence">${items.slice(open)}</ul>${otherPlaces(others, view)}</details>`
 }`;
+}
+
+function otherPlaces(passages: readonly Passage[], view: HtmlView): Safe {
+  if (passages.length === 0) return html``;
+  const links = passages.map(
+    (passage, index) =>
+      html`<a href="#${passage.id}">${view.hasPages ? `p. ${passage.pageLabel}` : String(index + 1)}</a>`,
+  );
+  return html`<p class="note">${WORKSHEET.others(passages.length)} ${joined(links, ', ')}.</p>`;
 }
 
 /** A term stays marked as a term, whatever it is evidence of. */

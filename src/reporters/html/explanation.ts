@@ -16,8 +16,7 @@ export function explanation(passage: Passage, view: HtmlView): Safe {
 
 function explainUse(use: TermUse, view: HtmlView): Safe {
   const { label, kern } = TERMS[use.term];
-  return html`<li><a href="#${use.id}"><q>${use.text}</q></a>: ${label} (${kern}). ${useSentences(use, view).join(' ')}
-<ul>${use.evidence.map((evidence) => html`<li>${explainEvidence(evidence)}</li>`)}</ul></li>`;
+  return html`<li><a href="#${use.id}"><q>${use.text}</q></a>: ${label} (${kern}). ${useSentences(use, view).join(' ')} ${PASSAGES.restsOn} ${joined(use.evidence.map(explainEvidence), '; ')}.</li>`;
 }
 
 function useSentences({ form, reason, sense, term, shift }: TermUse, { lexicon }: HtmlView): string[] {
@@ -33,9 +32,9 @@ function useSentences({ form, reason, sense, term, shift }: TermUse, { lexicon }
 
 function explainEvidence({ entry, text, conditions }: Evidence): Safe {
   const under = conditions.map((condition) => EXPLANATION.conditions[condition] ?? condition);
-  return html`<q>${text}</q> – <a href="#lex-${entry}">${entry}</a>${
-    under.length > 0 && ` (${EXPLANATION.condition}: ${under.join('; ')})`
-  }`;
+  return html`„${text}” (<a href="#lex-${entry}">${entry}</a>${
+    under.length > 0 && `, ${EXPLANATION.condition}: ${under.join(', ')}`
+  })`;
 }
 
 function explainSignal(signal: Signal, passage: Passage, view: HtmlView): Safe {

@@ -1,10 +1,11 @@
 /** The findings by kind, each with its standing in words, its places and the question to the municipality. */
 import type { Standing } from '../../model/labels.js';
-import type { Finding } from '../../model/report.js';
+import type { Finding, Passage } from '../../model/report.js';
 import { STANDING_EXPLAINED, STANDING_LABELS } from '../labels.nl.js';
 import { FINDINGS } from '../messages.nl.js';
+import { groupBy } from '../view.js';
 import { evidenceList } from './evidence-list.js';
-import { groupBy, type HtmlView } from './html-view.js';
+import type { HtmlView } from './html-view.js';
 import { html, joined, type Safe } from './markup.js';
 import { FINDINGS_SECTION, SECTIONS } from './messages.nl.js';
 import { ruleLabel } from './question-list.js';
@@ -40,7 +41,9 @@ ${joined(findings.map((finding) => findingCard(finding, view)))}
 
 function findingCard(finding: Finding, view: HtmlView): Safe {
   const { id, standing, message, question, passages, source } = finding;
-  const because = () => [...finding.uses, ...finding.signals];
+  const ids = new Set([...finding.uses, ...finding.signals]);
+  const because = (passage: Passage) =>
+    [...view.usesIn(passage), ...view.signalsIn(passage)].flatMap((each) => (ids.has(each.id) ? [each.id] : []));
   return html`<div class="finding" id="${id}">
 <p>${standingTag(standing)}</p>
 <p class="message">${message}</p>

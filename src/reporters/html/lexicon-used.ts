@@ -1,6 +1,7 @@
 /** The entries of the lexicon that this report rests on, by kind, each with its patterns and its source. */
 import { citeSources } from '../citations.js';
-import { groupBy, type HtmlView } from './html-view.js';
+import { groupBy } from '../view.js';
+import type { HtmlView } from './html-view.js';
 import { html, joined, type Safe } from './markup.js';
 import { LEXICON, SECTIONS } from './messages.nl.js';
 

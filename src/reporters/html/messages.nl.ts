@@ -83,6 +83,7 @@ export const WORKSHEET = {
   open: 'Nog niet beantwoord',
   hint: 'Typ hier, of schrijf op papier. Wat u typt wordt niet bewaard: druk de bladzijde af of bewaar haar als pdf voordat u haar sluit.',
   more: (count: number) => (count === 1 ? 'Nog één plek' : `Nog ${thousands(count)} plekken`),
+  others: (count: number) => `Zonder citaat hier, en helemaal bij „Alle passages”: nog ${thousands(count)} plekken:`,
   wholePassage: 'hele passage',
 } as const;
 
@@ -95,7 +96,6 @@ export const FINDINGS_SECTION = {
     'zelf-beoordelen': '○',
   } satisfies Record<Standing, string>,
   source: 'Bron:',
-  link: 'Koppeling naar deze bevinding',
 } as const;
 
 export const PICTURE = {
@@ -135,7 +135,7 @@ export const PASSAGES = {
     `Bladzijde ${from} tot en met ${to}: niet gelezen (${reason}).`,
   noSection: 'Zonder kop',
   why: 'Waarom staat dit er?',
-  link: 'koppeling',
+  restsOn: 'Dit rust op:',
   linkTo: (place: string) => `Koppeling naar deze passage: ${place}`,
   labels: 'Etiketten',
   use: (term: string, sense: string) => `${term}: ${sense}`,
@@ -213,6 +213,15 @@ export const LIMITS = {
   ],
 } as const;
 
+const REVIEW_FIELDS: Readonly<Record<string, string>> = {
+  sense: 'betekenis',
+  term: 'begrip',
+  scope: 'over wie',
+  v1: 'toetsvraag 1',
+  v2: 'toetsvraag 2',
+  samenval: 'op één hoop',
+};
+
 export const REVIEW = {
   title: 'Beoordeling door mensen',
   intro: (file: string) =>
@@ -225,6 +234,6 @@ export const REVIEW = {
     'ander-etiket': 'ontwar geeft deze woorden nu een ander etiket',
   } satisfies Record<LostDecision['reason'], string>,
   by: (name: string | null) => (name === null ? 'Beoordeeld' : `Beoordeeld door ${name}`),
-  change: (field: string, value: string) => `${field} wordt ${value}`,
+  change: (field: string, value: string) => `${REVIEW_FIELDS[field] ?? field} wordt ${value}`,
   reason: (reason: string) => `Reden: ${reason}`,
 } as const;

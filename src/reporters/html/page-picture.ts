@@ -74,12 +74,11 @@ function round(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
-/** The first and the last page, and at most three between them. */
+/** All pages where there are few, else about five, with room between them. */
 function ticks(pages: number, height: number): Safe {
-  const step = Math.max(1, Math.round(pages / 4));
-  const shown = Array.from({ length: pages }, (_, index) => index + 1).filter(
-    (page) => page === 1 || page === pages || (page % step === 0 && pages - page >= step / 2 && page > step / 2),
-  );
+  const step = pages <= 12 ? 1 : Math.ceil(pages / 5);
+  const shown = [];
+  for (let page = 1; page <= pages; page += step) shown.push(page);
   return joined(
     shown.map(
       (page) =>

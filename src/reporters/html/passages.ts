@@ -1,10 +1,10 @@
 /** Every passage in full, page by page, with its marks, labels and reasons; pages without any are named too, so that none is missed. */
 import type { Passage } from '../../model/report.js';
 import { UNREAD_LABELS } from '../labels.nl.js';
-import { placeOf } from '../view.js';
+import { groupBy, placeOf } from '../view.js';
 import { explanation, passageDecisions } from './explanation.js';
 import { filters } from './filters.js';
-import { groupBy, type HtmlView } from './html-view.js';
+import type { HtmlView } from './html-view.js';
 import { html, joined, type Safe } from './markup.js';
 import { PASSAGES, SECTIONS } from './messages.nl.js';
 import { labelKeys, labelsInWords } from './passage-labels.js';

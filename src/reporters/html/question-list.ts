@@ -1,8 +1,8 @@
 /** At most ten questions to the municipality, in the order of the findings; findings that ask the same share one. */
 import type { Finding } from '../../model/report.js';
 import { FINDINGS } from '../messages.nl.js';
-import { pagesOf } from '../view.js';
-import { groupBy, type HtmlView } from './html-view.js';
+import { groupBy, pagesOf } from '../view.js';
+import type { HtmlView } from './html-view.js';
 import { html, type Safe } from './markup.js';
 import { SUMMARY } from './messages.nl.js';
 

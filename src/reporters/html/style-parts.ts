@@ -41,6 +41,7 @@ thead th { color: var(--quiet); font-size: .92rem; border-bottom-color: var(--ed
 .senses .term > * { font-weight: 700; padding-top: 1rem; border-bottom-color: var(--edge); }
 .senses tbody tr:not(.term) th { padding-left: 1rem; }
 .senses .bar { width: 40%; padding-right: 0; }
+@media (max-width: 40rem) { .senses .bar { width: 28%; } .senses th { hyphens: auto; } }
 .shifted { font-style: italic; color: var(--warn); white-space: nowrap; }
 .strip { display: block; margin-top: .4rem; }
 .fill { fill: var(--accent); }

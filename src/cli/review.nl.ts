@@ -1,0 +1,18 @@
+/** What `beoordeling` and `--review` say. */
+import type { Told } from './messages.nl.js';
+
+export const REVIEW = {
+  extension: '.beoordeling.yaml',
+  oneReport: 'Dit bestand bevat meer dan één rapport.',
+  makeReport: 'Maak van de nota een eigen rapport: ontwar nota.pdf --output rapport.json',
+  exists: (path: string) => `${path} bestaat al; er is niets overschreven.`,
+  useForce: 'Kies met --output een andere naam, of gebruik --force als het oude bestand weg mag.',
+  made: (path: string, uses: number, findings: number) =>
+    `${path} is gemaakt, met ${uses} ${uses === 1 ? 'vindplaats' : 'vindplaatsen'} en ${findings} ${findings === 1 ? 'bevinding' : 'bevindingen'}. Vul het in en lees de nota opnieuw met --review ${path}`,
+  broken: 'De beoordeling heeft een fout',
+  mend: 'Verbeter deze regel. Bovenaan het bestand staat hoe u het invult.',
+  oneNote: (count: number): Told => ({
+    message: `Een beoordeling hoort bij één nota, maar u gaf ${count} bestanden op.`,
+    hint: 'Lees met --review één nota tegelijk.',
+  }),
+} as const;
