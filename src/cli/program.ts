@@ -19,6 +19,7 @@ export interface AnalyseFlags {
   readonly failOn?: string;
   readonly table?: string;
   readonly dialect?: string;
+  readonly template?: string;
   readonly showParse?: boolean;
   readonly color: boolean;
   readonly pager: boolean;
@@ -65,6 +66,7 @@ function addAnalyse(program: Command, actions: Actions): void {
     .option('--fail-on <etiketten>', HELP.failOn(THRESHOLDS))
     .option('--table <tabel>', HELP.table(TABLE_IDS))
     .option('--dialect <soort>', HELP.dialect)
+    .option('--template <opzet>', HELP.template)
     .option('--show-parse', HELP.showParse)
     .action(actions.analyse);
 }

@@ -48,7 +48,7 @@ const FRAMES_OF_TIPS: Partial<Record<QuestionId, readonly string[]>> = {
 };
 
 /** A label keeps what it rests on; for the tips the frame of a signal tells. */
-function evidenceIds({ question }: Answer, passage: Passage, { report }: View): readonly string[] {
+export function evidenceIds({ question }: Answer, passage: Passage, { report }: View): readonly string[] {
   const own = passage.because[question === 'tip-1' ? 'definitie' : question];
   if (own !== undefined) return own;
   const frames = FRAMES_OF_TIPS[question] ?? [];
