@@ -9,8 +9,8 @@ export const docxReporter = {
   extension: '.docx',
   joins: false,
   binary: true,
-  render: async (report: Report, { template = 'werkblad' }: RenderOptions, _material: Material) => {
+  render: async (report: Report, { template = 'werkblad' }: RenderOptions, material: Material) => {
     const { writeDocx } = await import('./docx/write-docx.js');
-    return writeDocx(template === 'zienswijze' ? createResponse(report, () => []) : createWorksheet(report));
+    return writeDocx(template === 'zienswijze' ? createResponse(report, material.lexicon) : createWorksheet(report));
   },
 } satisfies Reporter;

@@ -4,15 +4,16 @@ import { createResponse } from './paper/response.js';
 import { type Part, type Piece, plain } from './paper/sheet.js';
 import { createWorksheet } from './paper/worksheet.js';
 import { PAPER } from './paper.nl.js';
-import type { RenderOptions, Reporter } from './reporter.js';
+import type { Material, RenderOptions, Reporter } from './reporter.js';
 
 export const markdownReporter = {
   id: 'markdown',
   extension: '.md',
   joins: true,
   binary: false,
-  render: (report: Report, { template = 'werkblad' }: RenderOptions) => {
-    const { parts, foot } = template === 'zienswijze' ? createResponse(report, () => []) : createWorksheet(report);
+  render: (report: Report, { template = 'werkblad' }: RenderOptions, material: Material) => {
+    const { parts, foot } =
+      template === 'zienswijze' ? createResponse(report, material.lexicon) : createWorksheet(report);
     return `${[...parts.map(writePart), '---', escaped(foot)].join('\n\n')}\n`;
   },
 } satisfies Reporter;

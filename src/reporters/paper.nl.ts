@@ -95,6 +95,8 @@ export const RESPONSE = {
   argument: 'Ons argument',
   argumentHint: '[Wat vindt u hiervan, en waarom? Wie raakt dit?]',
   law: 'Waar u op kunt wijzen in de wet',
+  hook: (title: string, at: string, says: string) => `${title}, ${at}: ${says}`,
+  lawHint: 'Lees het artikel na in de wet zoals die nu geldt, en kijk of het past bij uw punt.',
   ask: 'Onze vraag',
   closing: 'Ons advies',
   closingHint: '[Wat moet er veranderen in het stuk? Noem de zin en wat er in plaats daarvan moet staan.]',

@@ -87,3 +87,18 @@ it('the response quotes word for word, says where, and leaves the argument open'
   expect(lines).toContain('Heading2: 1. Opgelegd');
   expect(lines.filter((line) => line === 'Heading3: Ons argument')).toHaveLength(2);
 });
+
+it('the response names what the law says where the advice does', async () => {
+  const material = sampleMaterial();
+  const law = [{ source: 'brink', at: 'art. 1', says: 'Ieder mag kiezen.' }];
+  const guide = { ...material.lexicon.guide, rules: [{ id: 'opgelegd', label: 'zelf moeten', law }] } as never;
+  const lexicon = { ...material.lexicon, guide };
+  const bytes = await docxReporter.render(
+    sampleReport(),
+    { columns: 80, colour: false, template: 'zienswijze' },
+    { ...material, lexicon },
+  );
+  const lines = paragraphsOf(strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array()));
+  expect(lines).toContain('Heading2: 1. Zelf moeten');
+  expect(lines.some((line) => line.endsWith('De begrippen, art. 1: Ieder mag kiezen.'))).toBe(true);
+});

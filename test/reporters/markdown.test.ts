@@ -3,19 +3,19 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { markdownReporter } from '../../src/reporters/markdown.js';
 import { hostileReport, MISCHIEF, STEERS } from '../support/hostile-report.js';
-import { sampleReport } from '../support/report.js';
+import { sampleMaterial, sampleReport } from '../support/report.js';
 
 const OPTIONS = { columns: 80, colour: false };
 
 it.each(['werkblad', 'zienswijze'] as const)('the %s looks as it was reviewed', (template) => {
   const expected = `test/reporters/expected/${template}.md`;
-  const found = markdownReporter.render(sampleReport(), { ...OPTIONS, template });
+  const found = markdownReporter.render(sampleReport(), { ...OPTIONS, template }, sampleMaterial());
   if (process.env.UPDATE === '1') writeFileSync(expected, found);
   expect(found).toBe(readFileSync(expected, 'utf8'));
 });
 
 it('lets no text of the note be a tag, link, image, heading, rule, code or table', () => {
-  const text = markdownReporter.render(hostileReport(), OPTIONS);
+  const text = markdownReporter.render(hostileReport(), OPTIONS, sampleMaterial());
   expect(text).not.toMatch(STEERS);
   expect(text).not.toMatch(/(?<!\\)[<`]/);
   expect(text).not.toMatch(/(?<!\\)\](?:\(|\[)/);

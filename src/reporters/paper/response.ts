@@ -1,4 +1,5 @@
 /** A Report as the skeleton of a response to a draft: the note's own words with their place, what was seen, and room for the argument. */
+import type { CompiledLexicon } from '../../model/lexicon.js';
 import type { Finding, Passage, Report } from '../../model/report.js';
 import { STANDING_LABELS } from '../labels.nl.js';
 import { PAPER, RESPONSE } from '../paper.nl.js';
@@ -15,10 +16,10 @@ const QUOTES = 3;
 /** Longer passages are quoted around the words that count, with […]. */
 const MOST = 900;
 
-/** What the law says that a point can lean on: rule of lexicon/advice to sentences. */
-export type Hooks = (rule: string) => readonly string[];
+/** Names of rules, and what the law says that a point can lean on. */
+export type Advice = Pick<CompiledLexicon, 'sources'> & { readonly guide: Pick<CompiledLexicon['guide'], 'rules'> };
 
-export function createResponse(report: Report, hooks: Hooks): Sheet {
+export function createResponse(report: Report, advice: Advice): Sheet {
   const view = createView(report, { columns: 100, colour: false });
   const rejected = rejectedIn(report);
   const points = report.findings.filter(({ id }) => !rejected.has(id));
@@ -44,7 +45,7 @@ export function createResponse(report: Report, hooks: Hooks): Sheet {
       box(RESPONSE.introHint, [], 4),
       heading(1, RESPONSE.points),
       text(points.length === 0 ? RESPONSE.noPoints : RESPONSE.pointsHint),
-      ...points.slice(0, FIRST).flatMap((finding, index) => pointParts(finding, index + 1, view, hooks)),
+      ...points.slice(0, FIRST).flatMap((finding, index) => pointParts(finding, index + 1, view, advice)),
       ...restParts(points.slice(FIRST)),
       heading(1, RESPONSE.closing),
       box(RESPONSE.closingHint, [], 4),
@@ -53,13 +54,16 @@ export function createResponse(report: Report, hooks: Hooks): Sheet {
   };
 }
 
-function pointParts(finding: Finding, number: number, view: View, hooks: Hooks): Part[] {
+function pointParts(finding: Finding, number: number, view: View, advice: Advice): Part[] {
   const passages = passagesOf(finding.passages, view);
   const because = [...finding.uses, ...finding.signals];
   const rest = passages.slice(QUOTES);
-  const laws = hooks(finding.rule);
+  const rule = advice.guide.rules.find(({ id }) => id === finding.rule);
+  const laws = (rule?.law ?? []).map(({ source, at, says }) =>
+    RESPONSE.hook(advice.sources[source]?.title ?? source, at, says),
+  );
   return [
-    heading(2, RESPONSE.point(number, finding.rule.replaceAll('-', ' '))),
+    heading(2, RESPONSE.point(number, rule?.label ?? finding.rule.replaceAll('-', ' '))),
     ...(passages.length === 0 ? [] : [heading(3, RESPONSE.says)]),
     ...passages.slice(0, QUOTES).map((passage) => quoteOf(passage, because, MOST, view, citation(passage, view))),
     ...list(...rest.map((passage) => [citation(passage, view)])),
@@ -67,7 +71,9 @@ function pointParts(finding: Finding, number: number, view: View, hooks: Hooks):
     text(finding.message, ` (${STANDING_LABELS[finding.standing]}; ${RESPONSE.source(finding.source)})`),
     heading(3, RESPONSE.argument),
     box(RESPONSE.argumentHint, [], 5),
-    ...(laws.length === 0 ? [] : [heading(3, RESPONSE.law), ...list(...laws.map((law) => [law]))]),
+    ...(laws.length === 0
+      ? []
+      : [heading(3, RESPONSE.law), ...list(...laws.map((law) => [law])), text(RESPONSE.lawHint)]),
     ...(finding.question === '' ? [] : [heading(3, RESPONSE.ask), text(strong(finding.question))]),
   ];
 }
