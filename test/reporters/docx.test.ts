@@ -82,7 +82,9 @@ it('the response quotes word for word, says where, and leaves the argument open'
   const report = sampleReport();
   const lines = paragraphsOf((await partsOf('zienswijze'))['word/document.xml'] ?? '');
   expect(lines).toContain(`Citaat: „${report.passages[1]?.text}”`);
-  expect(lines).toContain('Vindplaats: Samen vooruit, [versie of datum], p. 2, onder ‘2 Wat wij verwachten’.');
+  expect(lines).toContain(
+    'Vindplaats: Samen vooruit, [versie of datum], p. 2 (bladzijde 2 van het bestand), onder ‘2 Wat wij verwachten’.',
+  );
   expect(lines).toContain('Vindplaats: Samen vooruit, [versie of datum], p. iii (bladzijde 3 van het bestand).');
   expect(lines).toContain('Heading2: 1. Opgelegd');
   expect(lines.filter((line) => line === 'Heading3: Ons argument')).toHaveLength(2);

@@ -15,9 +15,13 @@ export function fileName(path: string): string {
   return path.split('/').at(-1) ?? path;
 }
 
-/** „p. iv (blad 4 van de pdf), paragraaf ‘2 Wat wij verwachten’”; no page for a text that has none. */
-export function whereOf({ page, pageLabel, section, ocr }: Passage, { report: { document } }: View): string {
-  const sheet = pageLabel === String(page) ? PAPER.page(pageLabel) : PAPER.pageAndSheet(pageLabel, page);
+/** „p. iv (blad 4 van de pdf), paragraaf ‘2 Wat wij verwachten’”; no page for a text that has none. `bothPages`: the sheet too where it is the printed number. */
+export function whereOf(
+  { page, pageLabel, section, ocr }: Passage,
+  { report: { document } }: View,
+  bothPages = false,
+): string {
+  const sheet = pageLabel === String(page) && !bothPages ? PAPER.page(pageLabel) : PAPER.pageAndSheet(pageLabel, page);
   const parts = [
     document.health.pages > 1 ? sheet : null,
     section === null ? null : PAPER.section(section),

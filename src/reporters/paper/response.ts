@@ -78,8 +78,10 @@ function pointParts(finding: Finding, number: number, view: View, advice: Advice
   ];
 }
 
+/** Of a PDF the printed page and the sheet: who checks has the one on paper or the other on a screen. */
 function citation(passage: Passage, view: View): string {
-  return RESPONSE.citation(titleOf(view), whereOf(passage, view));
+  const bothPages = view.report.document.format === 'pdf';
+  return RESPONSE.citation(titleOf(view), whereOf(passage, view, bothPages));
 }
 
 function restParts(findings: readonly Finding[]): Part[] {
