@@ -38,6 +38,7 @@ export const HELP = {
   dialect:
     'bij csv: excel (gewoon, voor een Nederlands Excel) of rfc4180 (komma’s, voor andere programma’s; waarden blijven zoals ze zijn, dus open het niet zomaar in Excel)',
   workers: 'lees zoveel bestanden tegelijk; elk vraagt zo’n 250 MB geheugen (anders kiest ontwar zelf)',
+  template: 'bij docx en markdown: werkblad (gewoon, voor de raad) of zienswijze (opzet van een reactie)',
   color: 'geen kleuren',
   pager: 'toon een lang verslag in één keer',
   showParse: 'toon in plaats van een verslag hoe elke zin is gelezen (voor makers van een lexicon)',

@@ -25,6 +25,7 @@ export interface AnalyseFlags {
   readonly review?: string;
   readonly table?: string;
   readonly dialect?: string;
+  readonly template?: string;
   readonly showParse?: boolean;
   readonly color: boolean;
   readonly pager: boolean;
@@ -76,6 +77,7 @@ function addAnalyse(program: Command, actions: Actions): void {
     .option('--review <bestand>', HELP.review)
     .option('--table <tabel>', HELP.table(TABLE_IDS))
     .option('--dialect <soort>', HELP.dialect)
+    .option('--template <opzet>', HELP.template)
     .option('--show-parse', HELP.showParse)
     .action(actions.analyse);
 }

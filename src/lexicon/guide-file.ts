@@ -70,6 +70,10 @@ export const AdviceFile = z.strictObject({
   label: z.string(),
   explain: z.string(),
   cite: z.array(Cite).min(1),
+  law: z
+    .array(z.strictObject({ source: z.string(), at: z.string(), says: z.string() }))
+    .default([])
+    .describe('What a law says that a council can point at; only what was checked against the article'),
   when: z.enum(RULE_CONDITIONS),
   frames: z.array(Id).default([]),
   role: z.enum(['motief', 'gevolg']).nullable().default(null),

@@ -30,6 +30,16 @@ export interface AdviceText {
   readonly weight: number;
 }
 
+/** What a law or treaty says that a council can point at beside a finding. */
+export interface LawHook {
+  /** Key of lexicon/sources.yaml. */
+  readonly source: string;
+  /** `art. 19, onder b`. */
+  readonly at: string;
+  /** In our own words, checked against the text of the article. */
+  readonly says: string;
+}
+
 export interface AdviceRule {
   readonly id: string;
   readonly label: string;
@@ -43,6 +53,7 @@ export interface AdviceRule {
   readonly texts: readonly AdviceText[];
   readonly explain: string;
   readonly cite: readonly Citation[];
+  readonly law: readonly LawHook[];
 }
 
 export interface QuestionText {

@@ -11,10 +11,16 @@ export interface RenderOptions {
   readonly part?: string;
   /** For CSV; absent: `excel`. */
   readonly dialect?: Dialect;
+  /** For Word and Markdown; absent: `werkblad`. */
+  readonly template?: Template;
 }
 
 export const DIALECTS = ['excel', 'rfc4180'] as const;
 export type Dialect = (typeof DIALECTS)[number];
+
+/** A worksheet for a council, or the skeleton of its response. */
+export const TEMPLATES = ['werkblad', 'zienswijze'] as const;
+export type Template = (typeof TEMPLATES)[number];
 
 /** What a report was made of, for reporters that show more than the report holds. */
 export interface Material {

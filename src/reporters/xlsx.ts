@@ -42,10 +42,12 @@ export function cellOf(value: Value) {
 
 /** Excel reads `_x0041_` as the sign with that number; the underscore is written so itself. */
 function cellText(text: string): string {
-  const harmless = text
-    .split(/\r\n?|\n/)
-    .map(defuse)
-    .join('\n');
+  const lines = text.split(/\r\n?|\n/).map(defuse);
+  // The package drops U+FFFD, the sign for what cannot be shown, as if nothing had stood there.
+  const harmless = lines
+    .join('\n')
+    .replace(/\ufffd/g, '□')
+    .replace(/[\ufffe\uffff]/g, '');
   const escaped = harmless.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
   return escaped.length <= MOST
     ? escaped

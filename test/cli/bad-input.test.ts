@@ -198,7 +198,7 @@ describe('a wrong command line', () => {
     [['--formt', 'json', 'a.txt'], 'Bedoelde u --format?'],
     [['uitlg', 'x', 'y'], 'Bedoelde u uitleg?'],
     [['lexicon', 'lst'], 'Bedoelde u list?'],
-    [['a.txt', '--format', 'yaml'], 'Kies uit: terminal, json, jsonl'],
+    [['a.txt', '--format', 'yaml'], 'Kies uit: terminal, docx, markdown, csv, xlsx, json, jsonl'],
     [['a.txt', '--format'], 'ontbreekt een waarde'],
     [['a.txt', '--fail-on', 'v3'], 'Kies uit: v2, opgelegd, samenval'],
     [['a.txt', '--pages', '4-2'], 'Schrijf bladzijden zo: 3-10,12'],

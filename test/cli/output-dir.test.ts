@@ -167,6 +167,8 @@ describe('csv', () => {
     ['one file for four tables', ['--output', 'a.csv'], '--table (vindplaatsen, passages'],
     ['a table that it does not know', ['--format', 'csv', '--table', 'x'], '„x”'],
     ['a dialect that it does not know', ['--format', 'csv', '--table', 'uses', '--dialect', 'x'], 'excel, rfc4180'],
+    ['a template that it does not know', ['--output', 'a.md', '--template', 'x'], 'werkblad, zienswijze'],
+    ['a template of something else', ['--format', 'csv', '--template', 'werkblad'], 'hoort bij --format docx'],
     ['a table of something else', ['--format', 'json', '--table', 'uses'], 'hoort bij --format csv'],
   ])('refuses %s', async (_, flags, message) => {
     const { code, stderr } = await runCli(['m/a.txt', ...flags], await createFolder(TWO));

@@ -75,3 +75,8 @@ describe('readAdviceFile', () => {
     );
   });
 });
+
+it('points only at laws that sources.yaml has', () => {
+  const sources = Object.keys(parse(readFileSync('lexicon/sources.yaml', 'utf8')));
+  for (const { law } of compileGuide(files).rules) for (const { source } of law) expect(sources).toContain(source);
+});

@@ -4,6 +4,7 @@ import { OntwarError } from '../../src/model/error.js';
 import type { Report } from '../../src/model/report.js';
 import { reporters } from '../../src/reporters/index.js';
 import { renderFailure } from '../../src/reporters/jsonl.js';
+import { hostileReport, STEERS } from '../support/hostile-report.js';
 import { sampleMaterial, sampleReport } from '../support/report.js';
 
 describe.each(reporters)('the $id reporter', ({ render, extension, binary }) => {
@@ -16,6 +17,9 @@ describe.each(reporters)('the $id reporter', ({ render, extension, binary }) => 
     expect(typeof rendered === 'string').toBe(!binary);
     if (typeof rendered === 'string') expect(rendered.endsWith('\n')).toBe(true);
     expect(JSON.stringify(report)).toBe(before);
+  });
+  it.skipIf(binary || extension.startsWith('.json'))('lets nothing in a note steer the screen', async () => {
+    expect(await render(hostileReport(), options, sampleMaterial())).not.toMatch(STEERS);
   });
   it('names its files', () => {
     expect(extension).toMatch(/^\.[a-z]+$/);

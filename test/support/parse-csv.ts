@@ -1,8 +1,8 @@
-/** CSV in, rows of cells out, by RFC 4180: to read back what was written without the package that wrote it. */
+/** CSV in, rows of cells out, by RFC 4180 and with either line end: to read back what was written without the package that wrote it. */
 export function parseCsv(text: string, delimiter: ';' | ','): string[][] {
   const rows: string[][] = [[]];
   const cell = new RegExp(
-    `(?:"((?:[^"]|"")*)"|([^"\\r\\n${delimiter}][^\\r\\n${delimiter}]*|))(${delimiter}|\\r\\n)`,
+    `(?:"((?:[^"]|"")*)"|([^"\\r\\n${delimiter}][^\\r\\n${delimiter}]*|))(${delimiter}|\\r?\\n)`,
     'y',
   );
   const plain = text.replace(/^\ufeff/, '');
