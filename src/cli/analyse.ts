@@ -78,7 +78,8 @@ async function createAnalysis(inputs: readonly Input[], reading: Omit<Reading, '
     const { bytes, source } = await ahead.take(input);
     const identity = { path: input.path.split(sep).join('/'), sha256: hashBytes(bytes) };
     const { report, document } = analyseSource(source, identity);
-    return { report: review(report), material: { document, original: bytes, lexicon: compiled } };
+    const annotate: Material['annotate'] = (annotations) => pipeline.annotate(bytes, input.path, annotations);
+    return { report: review(report), material: { document, original: bytes, lexicon: compiled, annotate } };
   };
 }
 

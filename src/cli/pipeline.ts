@@ -41,6 +41,8 @@ export interface Pipeline {
   readonly expect: (names: readonly string[], options: ReadOptions, workers: number) => Promise<void>;
   readonly close: () => void;
   readonly read: (bytes: Uint8Array, name: string, options: ReadOptions) => Promise<Source>;
+  /** What is to be appended to a PDF to put these notes in. */
+  readonly annotate: FileReading['annotate'];
   /** Reads from their pictures the pages of a source that have no usable text. @throws OntwarError `niet-geinstalleerd` */
   readonly recogniser: (lexicon: CompiledLexicon) => Promise<Recognition>;
   /** Null: the lexicon that ships with the program. */
@@ -78,6 +80,7 @@ export function createPipeline(files: Files, limits = LIMITS): Pipeline {
     },
     close: () => reading?.close(),
     read: async (bytes, name, options) => (await fileReading()).read(bytes, name, options),
+    annotate: async (bytes, name, annotations) => (await fileReading()).annotate(bytes, name, annotations),
     recogniser: async ({ language }) => {
       (await import('../readers/ocr/tesseract.js')).refuseUnlessInstalled();
       const { recognise } = await import('./recognise.js');

@@ -5,6 +5,7 @@ import { htmlReporter } from './html.js';
 import { jsonReporter } from './json.js';
 import { jsonlReporter } from './jsonl.js';
 import { markdownReporter } from './markdown.js';
+import { pdfReporter } from './pdf.js';
 import type { Reporter } from './reporter.js';
 import { terminalReporter } from './terminal.js';
 import { xlsxReporter } from './xlsx.js';
@@ -13,6 +14,7 @@ export const reporters: readonly Reporter[] = [
   terminalReporter,
   htmlReporter,
   docxReporter,
+  pdfReporter,
   markdownReporter,
   csvReporter,
   xlsxReporter,

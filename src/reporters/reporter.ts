@@ -1,4 +1,5 @@
 /** What a reporter is: a Report in, text or bytes out. It prints nothing and opens no file. */
+import type { Annotations } from '../model/annotation.js';
 import type { Document } from '../model/document.js';
 import type { CompiledLexicon } from '../model/lexicon.js';
 import type { Report } from '../model/report.js';
@@ -28,6 +29,8 @@ export interface Material {
   /** The bytes of the file. */
   readonly original: Uint8Array;
   readonly lexicon: CompiledLexicon;
+  /** For a PDF: what is to be appended to its bytes to put these notes in. @throws OntwarError when nothing can be added to it */
+  readonly annotate: (annotations: Annotations) => Promise<Uint8Array>;
 }
 
 export type Rendered = string | Uint8Array;

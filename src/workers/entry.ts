@@ -17,20 +17,36 @@ process.on('message', (request: Request) => void answer(request));
 const stdin = process.stdin[Symbol.asyncIterator]();
 
 async function answer(request: Request): Promise<void> {
-  if (request.kind === 'read') return tell(await read(request));
-  const reader = readers.find(({ id }) => id === request.reader);
-  await reader?.prepare?.(request.options).catch(() => {});
+  if (request.kind === 'prepare') {
+    const reader = readers.find(({ id }) => id === request.reader);
+    await reader?.prepare?.(request.options).catch(() => {});
+    return;
+  }
+  tell(await (request.kind === 'read' ? told(() => read(request)) : told(() => annotate(request))));
 }
 
-async function read({ name, length, options }: Extract<Request, { kind: 'read' }>): Promise<Answer> {
+/** What goes wrong with a file is an answer too. */
+async function told(work: () => Promise<Answer>): Promise<Answer> {
   try {
-    const bytes = await takeBytes(length);
-    const source = await readSource(bytes, name, { ...options, onPage: () => void tell({ kind: 'page' }) });
-    return { kind: 'source', source, rss: process.memoryUsage.rss() };
+    return await work();
   } catch (cause) {
     if (!(cause instanceof OntwarError)) return { kind: 'bug', stack: stackOf(cause) };
     return { kind: 'refused', error: plain(cause), rss: process.memoryUsage.rss() };
   }
+}
+
+const onPage = () => void tell({ kind: 'page' });
+
+async function read({ name, length, options }: Extract<Request, { kind: 'read' }>): Promise<Answer> {
+  const source = await readSource(await takeBytes(length), name, { ...options, onPage });
+  return { kind: 'source', source, rss: process.memoryUsage.rss() };
+}
+
+async function annotate({ length, annotations }: Extract<Request, { kind: 'annotate' }>): Promise<Answer> {
+  const bytes = await takeBytes(length);
+  const { annotatePdf } = await import('./annotate-pdf.js');
+  const appendix = await annotatePdf(bytes, annotations, onPage);
+  return { kind: 'appendix', bytes: Buffer.from(appendix).toString('base64'), rss: process.memoryUsage.rss() };
 }
 
 async function takeBytes(length: number): Promise<Uint8Array> {

@@ -3,6 +3,7 @@ import type { Source } from '../model/document.js';
 import { readerFor, readers } from '../readers/index.js';
 import { readSource } from '../readers/read-source.js';
 import type { Reader, ReadOptions } from '../readers/reader.js';
+import type { KillableReader } from './killable-reader.js';
 import type { Limits } from './limits.js';
 import type { Preparation } from './protocol.js';
 import { createReaderPool } from './reader-pool.js';
@@ -12,6 +13,7 @@ export interface FileReading {
   readonly expect: (names: readonly string[], options: Preparation, workers?: number) => void;
   /** @throws OntwarError when the file is refused, or too much for the limits */
   readonly read: (bytes: Uint8Array, name: string, options: ReadOptions) => Promise<Source>;
+  readonly annotate: KillableReader['annotate'];
   /** Ends what was started. */
   readonly close: () => void;
 }
@@ -32,6 +34,7 @@ export function createFileReading(limits: Limits): FileReading {
     },
     read: async (bytes, name, options) =>
       readerFor(bytes, name).runs === 'here' ? readSource(bytes, name, options) : apart.read(bytes, name, options),
+    annotate: apart.annotate,
     close: apart.close,
   };
 }

@@ -4,11 +4,12 @@
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import type { Annotations } from '../model/annotation.js';
 import type { Source } from '../model/document.js';
 import { OntwarError } from '../model/error.js';
 import type { ReadOptions } from '../readers/reader.js';
 import type { Limits } from './limits.js';
-import { readingError } from './messages.nl.js';
+import { annotatingError, readingError } from './messages.nl.js';
 import type { Answer, Preparation, Request } from './protocol.js';
 
 export interface KillableReader {
@@ -16,6 +17,8 @@ export interface KillableReader {
   readonly prepare: (reader: string, options: Preparation) => void;
   /** @throws OntwarError when the file is refused or its reading was broken off */
   readonly read: (bytes: Uint8Array, name: string, options: ReadOptions) => Promise<Source>;
+  /** What is to be appended to a PDF to put notes in. @throws OntwarError when that was refused or broken off */
+  readonly annotate: (bytes: Uint8Array, name: string, annotations: Annotations) => Promise<Uint8Array>;
   readonly close: () => void;
 }
 
@@ -36,17 +39,30 @@ export function createKillableReader(limits: Limits): KillableReader {
     current?.kill('SIGKILL');
     current = null;
   };
-  const readNow = async (bytes: Uint8Array, name: string, options: ReadOptions) => {
-    const { answer, isSpent } = await ask(child(), { bytes, name, options }, limits);
+  const doNow = async (task: Task) => {
+    const { answer, isSpent } = await ask(child(), task, limits);
     if (isSpent) close();
-    return open(answer, name);
+    return open(answer, task);
+  };
+  const doInTurn = (task: Task) => {
+    const turn = last.then(() => doNow(task));
+    last = turn.catch(() => {});
+    return turn;
   };
   return {
     prepare: (reader, options) => send(child(), { kind: 'prepare', reader, options }),
-    read: (bytes, name, options) => {
-      const turn = last.then(() => readNow(bytes, name, options));
-      last = turn.catch(() => {});
-      return turn;
+    read: async (bytes, name, options) => {
+      const pageMs = options.ocr === undefined ? limits.pageMs : limits.ocrPageMs;
+      const request = { kind: 'read', name, length: bytes.length, options } as const;
+      const answer = await doInTurn({ request, bytes, name, pageMs, calls: options });
+      if (answer.kind !== 'source') throw new Error(answer.kind);
+      return answer.source;
+    },
+    annotate: async (bytes, name, annotations) => {
+      const request = { kind: 'annotate', length: bytes.length, annotations } as const;
+      const answer = await doInTurn({ request, bytes, name, pageMs: limits.pageMs, calls: {} });
+      if (answer.kind !== 'appendix') throw new Error(answer.kind);
+      return Buffer.from(answer.bytes, 'base64');
     },
     close,
   };
@@ -82,9 +98,12 @@ function send(child: ChildProcess, request: Request): void {
 type End = Exclude<Answer, { kind: 'page' }> | { readonly kind: 'tijd-op' | 'geheugen-op' | 'lezer-gestopt' };
 
 interface Task {
+  readonly request: Exclude<Request, { kind: 'prepare' }>;
   readonly bytes: Uint8Array;
   readonly name: string;
-  readonly options: ReadOptions;
+  readonly pageMs: number;
+  /** What of it is called here. */
+  readonly calls: Pick<ReadOptions, 'onPage' | 'onTaken'>;
 }
 
 function ask(child: ChildProcess, task: Task, limits: Limits): Promise<{ answer: End; isSpent: boolean }> {
@@ -104,16 +123,16 @@ function ask(child: ChildProcess, task: Task, limits: Limits): Promise<{ answer:
     };
     const onAnswer = (answer: Answer) => {
       if (answer.kind !== 'page') return end(answer);
-      left += task.options.ocr === undefined ? limits.pageMs : limits.ocrPageMs;
-      task.options.onPage?.();
+      left += task.pageMs;
+      task.calls.onPage?.();
     };
     const onExit = (code: number | null, signal: string | null) =>
       end({ kind: isLate ? 'tijd-op' : causeOfDeath(code, signal) });
     const onError = () => end({ kind: 'lezer-gestopt' });
     child.on('message', onAnswer).on('exit', onExit).on('error', onError);
     hold(child, true);
-    send(child, { kind: 'read', name: task.name, length: task.bytes.length, options: task.options });
-    child.stdin?.write(task.bytes, () => task.options.onTaken?.());
+    send(child, task.request);
+    child.stdin?.write(task.bytes, () => task.calls.onTaken?.());
   });
 }
 
@@ -122,10 +141,13 @@ function causeOfDeath(code: number | null, signal: string | null): 'geheugen-op'
   return signal === 'SIGKILL' || signal === 'SIGABRT' || code === 134 ? 'geheugen-op' : 'lezer-gestopt';
 }
 
-function open(answer: End, name: string): Source {
+type Done = Extract<Answer, { kind: 'source' | 'appendix' }>;
+
+function open(answer: End, { name, request }: Task): Done {
   switch (answer.kind) {
     case 'source':
-      return answer.source;
+    case 'appendix':
+      return answer;
     case 'refused': {
       const { code, message, hint, at } = answer.error;
       throw new OntwarError(code, message, hint, at);
@@ -133,6 +155,6 @@ function open(answer: End, name: string): Source {
     case 'bug':
       throw Object.assign(new Error(name), { stack: answer.stack });
     default:
-      throw readingError(answer.kind, name);
+      throw request.kind === 'read' ? readingError(answer.kind, name) : annotatingError(answer.kind, name);
   }
 }

@@ -20,3 +20,19 @@ export function readingError(code: keyof typeof READING_ERRORS, at: string): Ont
   const { message, hint } = READING_ERRORS[code];
   return new OntwarError(code, message, hint, at);
 }
+
+const OTHER_REPORT = 'Maak een ander soort rapport, zoals --format html, of neem een deel met --pages.';
+
+const ANNOTATING_ERRORS = {
+  'tijd-op': { message: 'Het plaatsen van notities in deze PDF duurde te lang en is gestopt.', hint: OTHER_REPORT },
+  'geheugen-op': {
+    message: 'Het plaatsen van notities in deze PDF vroeg te veel geheugen en is gestopt.',
+    hint: OTHER_REPORT,
+  },
+  'lezer-gestopt': { message: 'Het plaatsen van notities in deze PDF brak onverwacht af.', hint: OTHER_REPORT },
+} as const satisfies Record<keyof typeof READING_ERRORS, { readonly message: string; readonly hint: string }>;
+
+export function annotatingError(code: keyof typeof READING_ERRORS, at: string): OntwarError {
+  const { message, hint } = ANNOTATING_ERRORS[code];
+  return new OntwarError(code, message, hint, at);
+}

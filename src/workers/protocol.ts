@@ -1,4 +1,5 @@
 /** What goes to and from the process that reads: all plain JSON, but for the bytes of the file, which go through its stdin. */
+import type { Annotations } from '../model/annotation.js';
 import type { Source } from '../model/document.js';
 import type { ErrorCode } from '../model/error.js';
 import type { ReadOptions } from '../readers/reader.js';
@@ -7,7 +8,9 @@ export type Request =
   /** Load the reader with this id; there is no answer. */
   | { readonly kind: 'prepare'; readonly reader: string; readonly options: Preparation }
   /** Read what comes next through stdin: `length` bytes. */
-  | { readonly kind: 'read'; readonly name: string; readonly length: number; readonly options: PlainOptions };
+  | { readonly kind: 'read'; readonly name: string; readonly length: number; readonly options: PlainOptions }
+  /** The same bytes as were read; what comes back is what is to be appended to them. */
+  | { readonly kind: 'annotate'; readonly length: number; readonly annotations: Annotations };
 
 /** Read options without the call-backs: functions stay where they are. */
 export type PlainOptions = Omit<ReadOptions, 'onPage' | 'onTaken'>;
@@ -18,6 +21,8 @@ export type Preparation = Pick<ReadOptions, 'pdfEngine'>;
 export type Answer =
   | { readonly kind: 'page' }
   | { readonly kind: 'source'; readonly source: Source; readonly rss: number }
+  /** Base64: this channel carries JSON. */
+  | { readonly kind: 'appendix'; readonly bytes: string; readonly rss: number }
   | { readonly kind: 'refused'; readonly error: PlainError; readonly rss: number }
   | { readonly kind: 'bug'; readonly stack: string };
 

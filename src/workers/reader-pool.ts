@@ -13,6 +13,7 @@ export interface ReaderPool {
   readonly prepare: (reader: string, options: Preparation, count: number) => void;
   /** @throws OntwarError when the file is refused or its reading was broken off */
   readonly read: (bytes: Uint8Array, name: string, options: ReadOptions) => Promise<Source>;
+  readonly annotate: KillableReader['annotate'];
   readonly close: () => void;
 }
 
@@ -35,19 +36,21 @@ export function createReaderPool(limits: Limits, most: () => number): ReaderPool
     if (next === undefined) free.unshift(reader);
     else next(reader);
   };
+  const withReader = async <Result>(work: (reader: KillableReader) => Promise<Result>) => {
+    const reader = await take();
+    try {
+      return await work(reader);
+    } finally {
+      giveBack(reader);
+    }
+  };
   return {
     prepare: (id, options, count) => {
       while (readers.length < Math.min(count, most())) free.push(add());
       for (const reader of free) reader.prepare(id, options);
     },
-    read: async (bytes, name, options) => {
-      const reader = await take();
-      try {
-        return await reader.read(bytes, name, options);
-      } finally {
-        giveBack(reader);
-      }
-    },
+    read: (bytes, name, options) => withReader((reader) => reader.read(bytes, name, options)),
+    annotate: (bytes, name, annotations) => withReader((reader) => reader.annotate(bytes, name, annotations)),
     close: () => {
       for (const reader of readers) reader.close();
     },

@@ -71,7 +71,7 @@ describe('the worksheet', () => {
   });
   it('leaves out, and says so, what people rejected', async () => {
     const decision = { target: 'opgelegd-1', verdict: 'afgewezen' as const, changes: {}, reason: null, by: null };
-    const report = { ...sampleReport(), review: { file: 'r.yaml', decisions: [decision], lost: [] } };
+    const report = { ...sampleReport(), review: { file: 'r.yaml', sameNote: true, decisions: [decision], lost: [] } };
     const xml = (await partsOf('werkblad', report))['word/document.xml'] ?? '';
     expect(xml).not.toContain('Wat gebeurt er met wie dit niet kan?');
     expect(xml).toContain('Eén bevinding is bij de beoordeling afgewezen');

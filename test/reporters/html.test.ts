@@ -201,6 +201,7 @@ describe('what it says', () => {
       ...report,
       review: {
         file: 'nota.yaml',
+        sameNote: true,
         decisions: [
           { ...by, target: finding?.id ?? '', verdict: 'afgewezen' },
           { ...by, target: use?.id ?? '', verdict: 'gewijzigd', changes: { sense: 'moeten' } },

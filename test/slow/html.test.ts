@@ -34,7 +34,7 @@ const engine = createEngine(lexicon);
 async function analysed(bytes: Uint8Array, path: string): Promise<{ report: Report; page: string }> {
   const source = await readerFor(bytes, path).read(bytes, { password: null, pages: null });
   const { report, document } = analyse(source, { path, sha256: '' }, engine);
-  const material = { document, original: bytes, lexicon };
+  const material = { document, original: bytes, lexicon, annotate: async () => new Uint8Array() };
   return { report, page: String(await htmlReporter.render(report, { columns: 80, colour: false }, material)) };
 }
 

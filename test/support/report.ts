@@ -7,7 +7,9 @@ import type { QuestionId, Sense, TermId, Zone } from '../../src/model/labels.js'
 import type { Reliability } from '../../src/model/reliability.js';
 import type { Answer, Finding, Notice, Passage, Report, Signal, TermUse } from '../../src/model/report.js';
 import type { Material } from '../../src/reporters/reporter.js';
+import { annotatePdf } from '../../src/workers/annotate-pdf.js';
 import { SMALL_LEXICON } from './lexicon.js';
+import { tinyPdf } from './tiny-pdf.js';
 
 export interface PassageText {
   readonly id: string;
@@ -267,7 +269,13 @@ export function sampleReport(): Report {
 /** What a reporter gets beside a report that was made by hand: a document without layout, and a small lexicon. */
 export function sampleMaterial(): Material {
   const { document } = sampleReport();
-  return { document: documentOf(document), original: new Uint8Array(), lexicon: SMALL_LEXICON };
+  const original = tinyPdf([{}]);
+  return {
+    document: documentOf(document),
+    original,
+    lexicon: SMALL_LEXICON,
+    annotate: (annotations) => annotatePdf(original, annotations),
+  };
 }
 
 function documentOf({ format, title, health }: Report['document']): Document {

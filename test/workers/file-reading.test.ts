@@ -1,5 +1,6 @@
 /** Files are read where they can do no harm: what takes too long or too much ends in words, and the next file is read as if nothing happened. */
 import { afterEach, describe, expect, it } from 'vitest';
+import { annotatePdf } from '../../src/workers/annotate-pdf.js';
 import { createFileReading, type FileReading } from '../../src/workers/file-reading.js';
 import { LIMITS, type Limits } from '../../src/workers/limits.js';
 import { bomb } from '../support/hostile-pdfs.js';
@@ -24,6 +25,27 @@ function reading(changes: Partial<Limits> = {}): FileReading {
 async function firstWords(reader: FileReading, bytes: Uint8Array): Promise<string | undefined> {
   return (await reader.read(bytes, 'nota.pdf', ALL)).pages[0]?.lines[0]?.runs[0]?.text;
 }
+
+describe('notes that are put in a file apart', () => {
+  const notes = { legend: { title: 'Lees dit', contents: 'Uitleg', whenSigned: '' }, marks: [], recognised: [] };
+  it('are what they are here, and the next file is read', async () => {
+    const reader = reading();
+    const appendix = await reader.annotate(note(), 'nota.pdf', notes);
+    expect(Buffer.compare(appendix, await annotatePdf(note(), notes))).toBe(0);
+    expect(await firstWords(reader, note())).toBe('Eigen regie');
+  });
+  it('are refused in words', async () => {
+    const locked = lockedPdf('x', 'a');
+    await expect(reading().annotate(locked, 'nota.pdf', notes)).rejects.toMatchObject({ code: 'pdf-op-slot' });
+  });
+  it('are stopped when their time is up', async () => {
+    const stretch = { page: 1, box: { x0: 0, y0: 0, x1: 9, y1: 9 }, run: 'r', from: 0, to: 1 };
+    const style = { fill: [1, 1, 0], line: 'geen' } as const;
+    const mark = { id: 'a', style, title: '', contents: '', stretches: [stretch], coloured: [] };
+    const work = reading({ baseMs: 1000 }).annotate(hanging(), 'bom.pdf', { ...notes, marks: [mark] });
+    await expect(work).rejects.toMatchObject({ code: 'tijd-op', message: expect.stringContaining('notities') });
+  });
+});
 
 describe('a file that is read apart', () => {
   it('gives what its reader gives, one file after the other', async () => {

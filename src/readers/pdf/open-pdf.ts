@@ -23,6 +23,8 @@ export interface OpenPage {
     /** What each operation works with, at the same index. */
     readonly operands: readonly unknown[];
     readonly fontName: (id: string) => string | null;
+    /** In ems: what the widths of a font's glyphs are counted in. */
+    readonly glyphUnit: (id: string) => number;
   }>;
   readonly release: () => void;
 }
@@ -137,7 +139,12 @@ async function openPage(pdf: PdfjsDocument, number: number): Promise<OpenPage> {
     items: async () => (await page.getTextContent()).items.filter((item) => 'str' in item),
     drawing: async () => {
       const { fnArray, argsArray } = await page.getOperatorList();
-      return { operations: fnArray, operands: argsArray, fontName: (id) => fontNameIn(page.commonObjs, id) };
+      return {
+        operations: fnArray,
+        operands: argsArray,
+        fontName: (id) => fontNameIn(page.commonObjs, id),
+        glyphUnit: (id) => glyphUnitIn(page.commonObjs, id),
+      };
     },
     release: () => {
       page.cleanup();
@@ -149,6 +156,14 @@ function fontNameIn(objects: PdfjsPage['commonObjs'], id: string): string | null
   if (!objects.has(id)) return null;
   const font = objects.get(id);
   return typeof font === 'object' && font !== null && 'name' in font ? String(font.name) : null;
+}
+
+const THOUSANDTH = 0.001;
+
+function glyphUnitIn(objects: PdfjsPage['commonObjs'], id: string): number {
+  const font = objects.has(id) ? objects.get(id) : null;
+  const matrix = typeof font === 'object' && font !== null && 'fontMatrix' in font ? font.fontMatrix : null;
+  return Array.isArray(matrix) && typeof matrix[0] === 'number' ? matrix[0] : THOUSANDTH;
 }
 
 function translate(error: unknown, password: string | null): unknown {

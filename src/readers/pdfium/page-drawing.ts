@@ -48,9 +48,12 @@ export function pageDrawing(pdfium: Pdfium, memory: Memory, page: number): Drawi
   };
   const count = pdfium._FPDFPage_CountObjects(page);
   for (let at = 0; at < count; at++) draw(pdfium._FPDFPage_GetObject(page, at), 0);
-  // Fonts are known by their names already.
-  return { operations, operands, fontName: (id) => id };
+  // Fonts are known by their names already. No text is among the operations: glyphs are followed through pdf.js alone.
+  return { operations, operands, fontName: (id) => id, glyphUnit: () => THOUSANDTH };
 }
+
+/** In ems, as the PDF format has it for nearly all fonts. */
+const THOUSANDTH = 0.001;
 
 function drawPath(
   pdfium: Pdfium,
