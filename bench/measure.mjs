@@ -44,6 +44,15 @@ export function printRatios(result, baseline) {
   }
 }
 
+export function has(command) {
+  return spawnSync('sh', ['-c', `command -v ${command}`]).status === 0;
+}
+
+/** The same command and all that it starts, on the first core, where the system can do that. */
+export function onOneCore(argv) {
+  return has('taskset') ? ['taskset', '-c', '0', ...argv] : argv;
+}
+
 export function dataFolder() {
   const folder = process.env.ONTWAR_DATA;
   if (!folder) throw new Error('Say with ONTWAR_DATA where the documents are; docs/benchmarks.md tells which.');

@@ -8,14 +8,15 @@ import { analyse, createEngine } from '../src/analyse.js';
 import { createPipeline } from '../src/cli/pipeline.js';
 import { createFiles } from '../src/files.js';
 import { readerFor } from '../src/readers/index.js';
+import type { PdfEngine } from '../src/readers/reader.js';
 import { condense, findCases, usesInBody, usesInZones } from './support/golden.js';
 
 const files = createFiles('.');
 const engine = createEngine(await createPipeline(files).lexicon('lexicon'));
 
-async function reportOn(path: string) {
+async function reportOn(path: string, pdfEngine: PdfEngine = 'pdf-parse') {
   const bytes = await files.readBytes(path);
-  const source = await readerFor(bytes, path).read(bytes, { password: null, pages: null });
+  const source = await readerFor(bytes, path).read(bytes, { password: null, pages: null, pdfEngine });
   return analyse(source, { path, sha256: '' }, engine).report;
 }
 
@@ -26,6 +27,10 @@ describe.each(findCases('fixtures'))('fixtures/$name', ({ folder, inputs, text, 
   it('is read as it was reviewed', async () => {
     const found = `${JSON.stringify(condense(await reportOn(pdf)), null, 2)}\n`;
     if (process.env.UPDATE === '1') writeFileSync(expected, found);
+    expect(found).toBe(readFileSync(expected, 'utf8'));
+  });
+  it('is read by pdfium as it was reviewed', async () => {
+    const found = `${JSON.stringify(condense(await reportOn(pdf, 'pdfium')), null, 2)}\n`;
     expect(found).toBe(readFileSync(expected, 'utf8'));
   });
   it('gives the same uses as text and as PDF', async () => {

@@ -29,11 +29,19 @@ export async function openPdfium(bytes: Uint8Array, password: string | null): Pr
       isRestricted: isRestricted(pdfium, document),
       outline: outlineOf(pdfium, memory, document),
       page: async (number) => openPage(pdfium, memory, pdfium._FPDF_LoadPage(document, number - 1)),
-      // Its memory goes with it.
-      close: async () => pdfium._FPDF_CloseDocument(document),
+      // What a file broke cannot be closed; its memory goes with it.
+      close: async () => closeQuietly(pdfium, document),
     };
   } catch (cause) {
     throw cause instanceof OntwarError ? cause : readerError('pdf-beschadigd');
+  }
+}
+
+function closeQuietly(pdfium: Pdfium, document: number): void {
+  try {
+    pdfium._FPDF_CloseDocument(document);
+  } catch {
+    return;
   }
 }
 
