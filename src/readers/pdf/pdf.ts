@@ -15,6 +15,7 @@ import { type PdfLine, pageLines } from './page-lines.js';
 import { pagesInDoubt } from './pages-in-doubt.js';
 import { pictureShare } from './picture-share.js';
 import { recognisePages } from './recognise-pages.js';
+import { softenHyphens } from './tagged-hyphens.js';
 
 export const pdfReader: Reader = {
   id: 'pdf',
@@ -63,14 +64,18 @@ async function readPages(pdf: OpenPdf, options: ReadOptions): Promise<Source> {
   }
   if (pages.length === 0 || pages.every((page) => page.unread === 'fout')) throw readerError('pdf-beschadigd');
   const told = await tellEmptyPages(pdf, pages);
-  const lines = new Map(told.map((page) => [page.number, page.lines]));
+  const lines = await softenHyphens(pdf, new Map(told.map((page) => [page.number, page.lines])));
   const bold = await boldFonts(pdf, lines);
   const frames = await framesInDoubt(pdf, lines);
   const levels = new Map(pdf.outline.map(({ title, level }) => [squash(title), level]));
   return {
     format: 'pdf',
     title: usableTitle(pdf.title),
-    pages: told.map((page) => toSourcePage(page, pdf.labels, frames, (line) => toLine(line, bold, levels))),
+    pages: told.map((page) =>
+      toSourcePage({ ...page, lines: lines.get(page.number) ?? [] }, pdf.labels, frames, (line) =>
+        toLine(line, bold, levels),
+      ),
+    ),
     notices: noticesOf(pdf),
   };
 }
