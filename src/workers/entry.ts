@@ -25,7 +25,11 @@ async function answer(request: Request): Promise<void> {
 async function read({ name, length, options }: Extract<Request, { kind: 'read' }>): Promise<Answer> {
   try {
     const bytes = await takeBytes(length);
-    const source = await readSource(bytes, name, { ...options, onPage: () => void tell({ kind: 'page' }) });
+    const source = await readSource(bytes, name, {
+      ...options,
+      onPages: (count) => void tell({ kind: 'pages', count }),
+      onPage: (number) => void tell({ kind: 'page', number }),
+    });
     return { kind: 'source', source, rss: process.memoryUsage.rss() };
   } catch (cause) {
     if (!(cause instanceof OntwarError)) return { kind: 'bug', stack: stackOf(cause) };

@@ -10,6 +10,7 @@ import type { ReadOptions } from '../readers/reader.js';
 import type { Limits } from './limits.js';
 import { readingError } from './messages.nl.js';
 import type { Answer, Request } from './protocol.js';
+import { type Break, type Reach, readOn, toldOf } from './read-on.js';
 
 export interface KillableReader {
   /** Starts the process and loads a reader there, without waiting for it. */
@@ -37,9 +38,17 @@ export function createKillableReader(limits: Limits): KillableReader {
     current = null;
   };
   const readNow = async (bytes: Uint8Array, name: string, options: ReadOptions) => {
-    const { answer, isSpent } = await ask(child(), { bytes, name, options }, limits);
-    if (isSpent) close();
-    return open(answer, name);
+    let cause: Break | null = null;
+    let left = limits.baseMs;
+    for (let wanted = options; ; ) {
+      const { answer, reach, leftMs, isSpent } = await ask(child(), { bytes, name, options: wanted }, left, limits);
+      if (isSpent) close();
+      const next = isBreak(answer) && leftMs > 0 ? readOn(wanted, reach) : null;
+      if (next === null) return toldOf(open(answer, name), wanted, cause);
+      cause = isBreak(answer) ? answer.kind : cause;
+      left = leftMs;
+      wanted = next;
+    }
   };
   return {
     prepare: (reader) => send(child(), { kind: 'prepare', reader }),
@@ -79,7 +88,19 @@ function send(child: ChildProcess, request: Request): void {
   if (child.connected) child.send(request, () => {});
 }
 
-type End = Exclude<Answer, { kind: 'page' }> | { readonly kind: 'tijd-op' | 'geheugen-op' | 'lezer-gestopt' };
+type End = Exclude<Answer, { kind: 'page' | 'pages' }> | { readonly kind: Break };
+
+interface Asked {
+  readonly answer: End;
+  readonly reach: Reach;
+  /** Of the file's time, for another attempt. */
+  readonly leftMs: number;
+  readonly isSpent: boolean;
+}
+
+function isBreak(answer: End): answer is { readonly kind: Break } {
+  return answer.kind === 'tijd-op' || answer.kind === 'geheugen-op' || answer.kind === 'lezer-gestopt';
+}
 
 interface Task {
   readonly bytes: Uint8Array;
@@ -87,38 +108,50 @@ interface Task {
   readonly options: ReadOptions;
 }
 
-function ask(child: ChildProcess, task: Task, limits: Limits): Promise<{ answer: End; isSpent: boolean }> {
+function ask(child: ChildProcess, task: Task, baseMs: number, limits: Limits): Promise<Asked> {
+  const { ocr, onPage, onPages, onTaken, ...plain } = task.options;
   return new Promise((resolve) => {
-    let left = limits.baseMs;
+    let left = baseMs;
+    let silent = 0;
+    let reach: Reach = { pages: 0, last: 0 };
     let isLate = false;
     const clock = setInterval(() => {
       left -= TICK_MS;
-      isLate ||= left <= 0;
+      silent += TICK_MS;
+      isLate ||= left <= 0 || (reach.pages > 0 && ocr === undefined && silent > limits.silentMs);
       if (isLate) child.kill('SIGKILL');
     }, TICK_MS);
     const end = (answer: End) => {
       clearInterval(clock);
       child.off('message', onAnswer).off('exit', onExit).off('error', onError);
       hold(child, false);
-      resolve({ answer, isSpent: !('rss' in answer) || answer.rss > limits.leftoverMb * 1024 * 1024 });
+      const isSpent = !('rss' in answer) || answer.rss > limits.leftoverMb * 1024 * 1024;
+      resolve({ answer, reach, leftMs: left, isSpent });
     };
     const onAnswer = (answer: Answer) => {
-      if (answer.kind !== 'page') return end(answer);
-      left += task.options.ocr === undefined ? limits.pageMs : limits.ocrPageMs;
-      task.options.onPage?.();
+      silent = 0;
+      if (answer.kind === 'pages') {
+        reach = { pages: answer.count, last: 0 };
+        onPages?.(answer.count);
+      } else if (answer.kind === 'page') {
+        left += ocr === undefined ? limits.pageMs : limits.ocrPageMs;
+        reach = { ...reach, last: answer.number };
+        onPage?.(answer.number);
+      } else end(answer);
     };
     const onExit = (code: number | null, signal: string | null) =>
       end({ kind: isLate ? 'tijd-op' : causeOfDeath(code, signal) });
     const onError = () => end({ kind: 'lezer-gestopt' });
     child.on('message', onAnswer).on('exit', onExit).on('error', onError);
     hold(child, true);
-    send(child, { kind: 'read', name: task.name, length: task.bytes.length, options: task.options });
-    child.stdin?.write(task.bytes, () => task.options.onTaken?.());
+    const options = ocr === undefined ? plain : { ...plain, ocr };
+    send(child, { kind: 'read', name: task.name, length: task.bytes.length, options });
+    child.stdin?.write(task.bytes, () => onTaken?.());
   });
 }
 
 /** V8 aborts when its heap is full; the watch, and a system that is out of memory, kill. */
-function causeOfDeath(code: number | null, signal: string | null): 'geheugen-op' | 'lezer-gestopt' {
+function causeOfDeath(code: number | null, signal: string | null): Break {
   return signal === 'SIGKILL' || signal === 'SIGABRT' || code === 134 ? 'geheugen-op' : 'lezer-gestopt';
 }
 

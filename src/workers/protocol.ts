@@ -10,10 +10,12 @@ export type Request =
   | { readonly kind: 'read'; readonly name: string; readonly length: number; readonly options: PlainOptions };
 
 /** Read options without the call-backs: functions stay where they are. */
-export type PlainOptions = Omit<ReadOptions, 'onPage' | 'onTaken'>;
+export type PlainOptions = Omit<ReadOptions, 'onPages' | 'onPage' | 'onTaken'>;
 
 export type Answer =
-  | { readonly kind: 'page' }
+  /** So many pages will be read one by one. */
+  | { readonly kind: 'pages'; readonly count: number }
+  | { readonly kind: 'page'; readonly number: number }
   | { readonly kind: 'source'; readonly source: Source; readonly rss: number }
   | { readonly kind: 'refused'; readonly error: PlainError; readonly rss: number }
   | { readonly kind: 'bug'; readonly stack: string };
