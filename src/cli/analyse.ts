@@ -17,6 +17,7 @@ import type { Ports } from './ports.js';
 import type { AnalyseFlags } from './program.js';
 import { createProgress } from './progress.js';
 import { createReadAhead } from './read-ahead.js';
+import { chooseRecogniser } from './recognising.js';
 import { renderParse } from './render-parse.js';
 import { parseThreshold } from './threshold.js';
 import { usageError } from './usage-error.js';
@@ -135,7 +136,7 @@ export interface Reading {
 async function createAnalysis(inputs: readonly Input[], reading: Omit<Reading, 'ocr'>, flags: AnalyseFlags) {
   const { pipeline, options } = reading;
   const compiled = await pipeline.lexicon(flags.lexicon ?? null);
-  const ocr = flags.ocr === true ? await pipeline.recogniser(compiled) : null;
+  const ocr = await chooseRecogniser(pipeline, compiled, flags, reading.ports.stderr);
   const ahead = createReadAhead(inputs, (input, onTaken) =>
     readInput(input, { ...reading, ocr, options: { ...options, onTaken } }),
   );
@@ -164,7 +165,7 @@ async function printParse(paths: readonly string[], flags: AnalyseFlags, ports: 
   const options = await readOptions(flags, ports);
   const pipeline = await ports.pipeline(ports.files);
   const lexicon = await pipeline.lexicon(flags.lexicon ?? null);
-  const ocr = flags.ocr === true ? await pipeline.recogniser(lexicon) : null;
+  const ocr = await chooseRecogniser(pipeline, lexicon, flags, ports.stderr);
   const parse = await pipeline.parser(lexicon);
   const archives = createArchives(ports.files, pipeline);
   const places = { files: ports.files, archives, extensions: await pipeline.extensions() };

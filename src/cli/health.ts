@@ -7,6 +7,7 @@ import { chooseReporter, type Reading, readInput, readOptions, runOver } from '.
 import type { Input } from './inputs.js';
 import type { Ports } from './ports.js';
 import type { AnalyseFlags } from './program.js';
+import { chooseRecogniser } from './recognising.js';
 
 export type HealthFlags = Pick<
   AnalyseFlags,
@@ -19,7 +20,7 @@ export async function health(paths: readonly string[], flags: HealthFlags, ports
   const prepare = async (_: readonly Input[], reading: Omit<Reading, 'ocr'>) => {
     const { pipeline } = reading;
     const lexicon = await pipeline.lexicon(null);
-    const ocr = flags.ocr === true ? await pipeline.recogniser(lexicon) : null;
+    const ocr = await chooseRecogniser(pipeline, lexicon, flags, reading.ports.stderr);
     const examine = await pipeline.examiner(lexicon);
     return async (input: Input): Promise<HealthReport> => {
       const { bytes, source } = await readInput(input, { ...reading, ocr });
