@@ -34,11 +34,11 @@ export function examine(
 function pagesOf({ pages }: Source, { text, pages: spans, health }: Document): PageHealth[] {
   const unread = new Map(health.unread.map(({ page, reason }) => [page, reason]));
   return pages.map((page, at): PageHealth => {
-    const span = spans[at]?.span ?? { start: 0, end: 0 };
+    const { span, label } = spans[at] ?? { span: { start: 0, end: 0 }, label: page.label };
     const reason = unread.get(page.number);
     return {
       number: page.number,
-      label: page.label,
+      label,
       words: sliceOf(text, span).match(/\S+/g)?.length ?? 0,
       status: reason ?? 'gelezen',
       suspicions: reason === undefined ? suspicionsOf(page) : [],

@@ -15,6 +15,7 @@ import { parsePages } from './pages.js';
 import type { Ports } from './ports.js';
 import type { AnalyseFlags } from './program.js';
 import { type Reading, readAhead, readInput } from './read-input.js';
+import { chooseRecogniser } from './recognising.js';
 import { renderParse } from './render-parse.js';
 import { REVIEW } from './review.nl.js';
 import { type Run, runOver } from './run-over.js';
@@ -70,7 +71,7 @@ async function createAnalysis(inputs: readonly Input[], reading: Omit<Reading, '
   const review = await reviewFor(inputs, flags, reading.ports);
   const { pipeline } = reading;
   const compiled = await pipeline.lexicon(flags.lexicon ?? null);
-  const ocr = flags.ocr === true ? await pipeline.recogniser(compiled) : null;
+  const ocr = await chooseRecogniser(pipeline, compiled, flags, reading.ports.stderr);
   const ahead = readAhead(inputs, { ...reading, ocr });
   await ahead.start(inputs[0]);
   const analyseSource = await pipeline.analyser(compiled);
@@ -98,7 +99,7 @@ async function printParse(paths: readonly string[], flags: AnalyseFlags, ports: 
   const options = await readOptions(flags, ports);
   const pipeline = await ports.pipeline(ports.files);
   const lexicon = await pipeline.lexicon(flags.lexicon ?? null);
-  const ocr = flags.ocr === true ? await pipeline.recogniser(lexicon) : null;
+  const ocr = await chooseRecogniser(pipeline, lexicon, flags, ports.stderr);
   const parse = await pipeline.parser(lexicon);
   const archives = createArchives(ports.files, pipeline);
   const places = { files: ports.files, archives, extensions: await pipeline.extensions() };

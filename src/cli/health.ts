@@ -9,6 +9,7 @@ import type { Input } from './inputs.js';
 import type { Ports } from './ports.js';
 import type { AnalyseFlags } from './program.js';
 import { type Reading, readAhead } from './read-input.js';
+import { chooseRecogniser } from './recognising.js';
 import { runOver } from './run-over.js';
 
 export type HealthFlags = Pick<
@@ -33,7 +34,7 @@ export async function health(paths: readonly string[], flags: HealthFlags, ports
   const prepare = async (inputs: readonly Input[], reading: Omit<Reading, 'ocr'>) => {
     const { pipeline } = reading;
     const lexicon = await pipeline.lexicon(null);
-    const ocr = flags.ocr === true ? await pipeline.recogniser(lexicon) : null;
+    const ocr = await chooseRecogniser(pipeline, lexicon, flags, reading.ports.stderr);
     const ahead = readAhead(inputs, { ...reading, ocr });
     await ahead.start(inputs[0]);
     const examine = await pipeline.examiner(lexicon);

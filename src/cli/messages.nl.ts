@@ -230,6 +230,7 @@ export const OCR = {
 
 export const PROGRESS = {
   at: (index: number, total: number, path: string) => `[${index}/${total}] ${path}`,
+  recognised: (page: number, pages: number, path: string) => `${path}: bladzijde ${page} van ${pages} gelezen met OCR`,
   end: (done: number, failed: number) =>
     failed === 0 ? `Klaar: ${done} gelezen.` : `Klaar: ${done} gelezen, ${failed} niet gelukt.`,
 } as const;

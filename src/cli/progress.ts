@@ -10,7 +10,7 @@ export interface Progress {
   readonly end: (failed: number) => Promise<void>;
 }
 
-const ERASE_LINE = '\r\u001b[2K';
+export const ERASE_LINE = '\r\u001b[2K';
 
 export function createProgress(total: number, quiet: boolean, stderr: Sink): Progress {
   const nothing = async () => {};

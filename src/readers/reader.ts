@@ -19,8 +19,14 @@ export interface ReadOptions {
    * files with pages that are drawn; tesseract.js has to be there.
    */
   readonly ocr?: readonly number[];
-  /** Called after each page that took reading: who waits knows that it goes on. */
-  readonly onPage?: () => void;
+  /** Called with their number when it is known how many pages will be read one by one. */
+  readonly onPages?: (count: number) => void;
+  /** Called with its number after each page that took reading: who waits knows that it goes on. */
+  readonly onPage?: (number: number) => void;
+  /** Numbers of pages on which an earlier reading was broken off: they become unread with reason `fout`. */
+  readonly without?: readonly number[];
+  /** Give the lines of the pages and leave out what only shows in how they are drawn. */
+  readonly linesOnly?: boolean;
   /** Called when the bytes are in the hands of who reads them, if that is somebody else. */
   readonly onTaken?: () => void;
   /** What takes PDFs apart: pdf.js by default. `pdfium` is faster and has to be installed by itself. */

@@ -7,15 +7,15 @@ import type { Language } from '../model/language.js';
 import { assemble } from './assembly/assemble.js';
 import { flowUnits } from './flow/flow-units.js';
 import { healthOf } from './health.js';
+import { withPrintedLabels } from './labels/page-labels.js';
 import { layoutUnits } from './layout/layout-units.js';
-import { withPrintedLabels } from './layout/printed-labels.js';
 import { isContentsHeading } from './structure/judge-heading.js';
 import { structure } from './structure/structure.js';
 
 export function buildDocument(source: Source, language: Language): Document {
-  const { pages: sheets, health, notices } = healthOf(source, language);
-  const hasLayout = sheets.some((page) => page.width !== null);
-  const pages = hasLayout ? withPrintedLabels(sheets, language) : sheets;
+  const { pages: readable, health, notices } = healthOf(source, language);
+  const pages = withPrintedLabels(readable, language);
+  const hasLayout = pages.some((page) => page.width !== null);
   const drafts = structure(hasLayout ? layoutUnits(pages, language) : flowUnits(pages), language);
   const { text, blocks, origins, pages: spans } = assemble(pages, drafts, language);
   return {

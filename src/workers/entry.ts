@@ -35,17 +35,18 @@ async function told(work: () => Promise<Answer>): Promise<Answer> {
   }
 }
 
-const onPage = () => void tell({ kind: 'page' });
+const onPages = (count: number) => void tell({ kind: 'pages', count });
+const onPage = (number: number) => void tell({ kind: 'page', number });
 
 async function read({ name, length, options }: Extract<Request, { kind: 'read' }>): Promise<Answer> {
-  const source = await readSource(await takeBytes(length), name, { ...options, onPage });
+  const source = await readSource(await takeBytes(length), name, { ...options, onPages, onPage });
   return { kind: 'source', source, rss: process.memoryUsage.rss() };
 }
 
 async function annotate({ length, annotations }: Extract<Request, { kind: 'annotate' }>): Promise<Answer> {
   const bytes = await takeBytes(length);
   const { annotatePdf } = await import('./annotate-pdf.js');
-  const appendix = await annotatePdf(bytes, annotations, onPage);
+  const appendix = await annotatePdf(bytes, annotations, () => onPage(0));
   return { kind: 'appendix', bytes: Buffer.from(appendix).toString('base64'), rss: process.memoryUsage.rss() };
 }
 

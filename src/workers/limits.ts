@@ -2,6 +2,8 @@
 export interface Limits {
   /** Milliseconds for a file, whatever its length. */
   readonly baseMs: number;
+  /** Milliseconds without word of a next page, after which that page is given up. */
+  readonly silentMs: number;
   /** Milliseconds that each page adds once it has been read: a page that hangs earns nothing. */
   readonly pageMs: number;
   /** The same for a page of which the picture is read. */
@@ -20,6 +22,7 @@ export interface Limits {
  */
 export const LIMITS: Limits = {
   baseMs: 60_000,
+  silentMs: 20_000,
   pageMs: 500,
   ocrPageMs: 30_000,
   memoryMb: 900,

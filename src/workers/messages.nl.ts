@@ -1,4 +1,4 @@
-/** The Dutch sentences about a file whose reading was broken off. */
+/** The Dutch sentences about a file, or a page of it, whose reading was broken off. */
 import { type ErrorCode, OntwarError } from '../model/error.js';
 
 const READING_ERRORS = {
@@ -36,3 +36,26 @@ export function annotatingError(code: keyof typeof READING_ERRORS, at: string): 
   const { message, hint } = ANNOTATING_ERRORS[code];
   return new OntwarError(code, message, hint, at);
 }
+
+const WHY = {
+  'tijd-op': 'duurde te lang',
+  'geheugen-op': 'vroeg te veel geheugen',
+  'lezer-gestopt': 'brak onverwacht af',
+} as const satisfies Record<keyof typeof READING_ERRORS, string>;
+
+/** About the pages that were given up so that the others could be read. */
+export function brokenOff(cause: keyof typeof WHY, pages: readonly number[]): { message: string; hint: string } {
+  const [first = 1] = pages;
+  const others = pages.length === 1 ? 'De andere bladzijden zijn wel gelezen.' : 'De andere bladzijden zijn gelezen.';
+  const more = pages.length === 1 ? '' : ` Daarom zijn ${pages.length} bladzijden overgeslagen.`;
+  return {
+    message: `Het lezen van bladzijde ${first} ${WHY[cause]}.${more} ${others}`,
+    hint: 'Bekijk wat ontbreekt zelf, of open het bestand in een PDF-lezer, bewaar het opnieuw als PDF en lees dat.',
+  };
+}
+
+export const LINES_ONLY = {
+  message:
+    'De tekst is gelezen, maar naar vette letters, kaders en lege bladzijden kijken duurde te lang of vroeg te veel geheugen.',
+  hint: 'Koppen en kaders kunnen daardoor als gewone tekst meetellen. Bewaar het bestand opnieuw als PDF en lees dat.',
+};

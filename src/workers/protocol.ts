@@ -13,13 +13,15 @@ export type Request =
   | { readonly kind: 'annotate'; readonly length: number; readonly annotations: Annotations };
 
 /** Read options without the call-backs: functions stay where they are. */
-export type PlainOptions = Omit<ReadOptions, 'onPage' | 'onTaken'>;
+export type PlainOptions = Omit<ReadOptions, 'onPages' | 'onPage' | 'onTaken'>;
 
 /** What tells which libraries will be needed. */
 export type Preparation = Pick<ReadOptions, 'pdfEngine'>;
 
 export type Answer =
-  | { readonly kind: 'page' }
+  /** So many pages will be read one by one. */
+  | { readonly kind: 'pages'; readonly count: number }
+  | { readonly kind: 'page'; readonly number: number }
   | { readonly kind: 'source'; readonly source: Source; readonly rss: number }
   /** Base64: this channel carries JSON. */
   | { readonly kind: 'appendix'; readonly bytes: string; readonly rss: number }

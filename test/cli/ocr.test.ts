@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { recognise } from '../../src/cli/recognise.js';
 import type { Source, SourcePage } from '../../src/model/document.js';
 import { OntwarError } from '../../src/model/error.js';
+import type { ReadOptions } from '../../src/readers/reader.js';
 import { createFolder, runCli } from '../support/cli.js';
 import { language } from '../support/language.js';
 
@@ -64,5 +65,20 @@ describe('--ocr without a recogniser', () => {
     const { code, stdout, stderr } = await runCli([command, 'a.txt', '--ocr', '-q'], cwd, { pipeline: { recogniser } });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain('Installeer haar.');
+  });
+});
+
+describe('--ocr at work', () => {
+  it.each([
+    ['tells of each page that it has read', [], 'a.txt: bladzijde 3 van 1 gelezen met OCR\n'],
+    ['is still when asked', ['-q'], ''],
+  ])('%s', async (_, flags, told) => {
+    const cwd = await createFolder({ 'a.txt': PROSE });
+    const recogniser = async () => async (read: Source, _b: unknown, _n: string, options: ReadOptions) => {
+      options.onPage?.(3);
+      return read;
+    };
+    const { stderr } = await runCli(['a.txt', '--ocr', ...flags], cwd, { pipeline: { recogniser } });
+    expect(stderr).toBe(told);
   });
 });

@@ -1,4 +1,5 @@
 /** Traits of Word and ODT files beyond what the golden notes show, in files of a few lines. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { docxReader } from '../../src/readers/docx/docx.js';
 import { odtReader } from '../../src/readers/odt/odt.js';
@@ -118,5 +119,27 @@ describe('odtReader', () => {
   it('says that a scan has no text', async () => {
     const scan = tinyOdt('<text:p/>', '', { 'Pictures/1.png': 'x' });
     expect(await read(odtReader, scan)).toMatchObject({ lines: [], unread: 'geen-tekstlaag' });
+  });
+});
+
+describe('running heads and feet', () => {
+  it.each(['docx', 'odt'])('of a %s file are lines of their own, each once, after the body', async (format) => {
+    const reader = format === 'docx' ? docxReader : odtReader;
+    const { lines } = await read(reader, readFileSync(`fixtures/lezer-kopregels/input.${format}`));
+    expect(lines.slice(0, 2)).toEqual(['heading 1: Groen dichtbij', expect.stringMatching(/^paragraph: /)]);
+    expect(lines.slice(-2)).toEqual([
+      'header: Groenvisie Kleiwoude',
+      expect.stringMatching(/^footer: Pagina \d van \d$/),
+    ]);
+    expect(lines.filter((line) => /^(?:header|footer)/.test(line))).toHaveLength(2);
+  });
+
+  it('are no text of a file that is a scan', async () => {
+    const header =
+      '<w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p><w:r><w:t>Kop</w:t></w:r></w:p></w:hdr>';
+    const parts = { 'word/header1.xml': header, 'word/media/a.png': 'x' };
+    expect(await read(docxReader, tinyDocx('<w:p/>', parts))).toMatchObject({ lines: [], unread: 'geen-tekstlaag' });
+    const { lines } = await read(docxReader, tinyDocx(docxParagraph('Tekst'), parts));
+    expect(lines).toEqual(['paragraph: Tekst', 'header: Kop']);
   });
 });

@@ -2,9 +2,10 @@
  * The hostile set: files that were made, or damaged, so that a reader hangs, blows up or falls over. Each says how reading it has to
  * end. All are made here, from nothing, and small; what they unpack to is not.
  */
-import { constants, deflateRawSync } from 'node:zlib';
+
 import { aesPdf } from './aes-pdf.js';
 import { lockedPdf } from './locked-pdf.js';
+import { packed } from './packed.js';
 import { flipBytes } from './random.js';
 import { FONT, onePage, rawPdf, streamOf } from './raw-pdf.js';
 import { column, tinyPdf } from './tiny-pdf.js';
@@ -92,21 +93,13 @@ export const HOSTILE: readonly Hostile[] = [
   { name: 'alleen-kop.pdf', bytes: () => Buffer.from('%PDF-1.7\n%%EOF\n'), ends: [DAMAGED] },
 ];
 
-const MEGABYTE = 1024 * 1024;
-
 function text(words: string): Buffer {
   return Buffer.from(`BT /F1 12 Tf 72 720 Td (${words}) Tj ET`, 'latin1');
 }
 
-/** A page whose content is `times` megabytes when unpacked; the pieces end at a byte, so that one may stand there many times. */
+/** A page whose content is `times` megabytes when unpacked. */
 export function bomb(words: string, times = 1024): Buffer {
-  const piece = deflateRawSync(Buffer.alloc(MEGABYTE, words), { finishFlush: constants.Z_FULL_FLUSH });
-  const content = Buffer.concat([
-    Buffer.from([0x78, 0x9c]),
-    ...Array.from({ length: times }, () => piece),
-    Buffer.from([3, 0]),
-  ]);
-  return rawPdf(onePage(content, { entries: '/Filter /FlateDecode' }));
+  return rawPdf(onePage(packed(words, times), { entries: '/Filter /FlateDecode' }));
 }
 
 function farText(): Buffer {

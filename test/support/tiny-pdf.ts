@@ -1,5 +1,6 @@
 /** Words with places in, the bytes of a small PDF out; and the ways in which PDFs go wrong. Written by hand, so that a test shows what it tests. */
 import { createHash } from 'node:crypto';
+import { packed } from './packed.js';
 
 export interface Word {
   readonly text: string;
@@ -29,6 +30,8 @@ export interface TinyPage {
   readonly isFullScan?: boolean;
   /** Listed, but not in the file. */
   readonly isMissing?: boolean;
+  /** What is drawn unpacks to so many megabytes of words. */
+  readonly bombMb?: number;
 }
 
 export interface TinyOptions {
@@ -74,7 +77,11 @@ export function tinyPdf(pages: readonly TinyPage[], options: TinyOptions = {}): 
         `<< /Type /Page /Parent 2 0 R /MediaBox [${(page.mediaBox ?? [0, 0, 595, 842]).join(' ')}] /Rotate ${page.rotate ?? 0} /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> /Contents ${id + 1} 0 R >>`,
       ),
     );
-    things.set(id + 1, { dictionary: '<< /Length LENGTH >>', stream: contentOf(page) });
+    const bomb = page.bombMb === undefined ? null : packed('BT /F1 9 Tf (r) Tj ET ', page.bombMb).toString('latin1');
+    things.set(id + 1, {
+      dictionary: `<< /Length LENGTH ${bomb === null ? '' : '/Filter /FlateDecode'} >>`,
+      stream: bomb ?? contentOf(page),
+    });
   });
   return write(things, options.password);
 }

@@ -72,6 +72,22 @@ describe('a file that is read apart', () => {
     await expect(reader.read(hanging(), 'bom.pdf', ALL)).rejects.toMatchObject({ code: 'tijd-op', at: 'bom.pdf' });
   });
 
+  it('loses no more than the page that hangs, and says so', { timeout: 60_000 }, async () => {
+    const words = column(['Eigen regie']);
+    const bytes = tinyPdf([{ words }, { bombMb: 200 }, { words }, { words }]);
+    const source = await reading({ silentMs: 2500 }).read(bytes, 'nota.pdf', ALL);
+    expect(source.pages.map(({ unread }) => unread)).toEqual([null, 'fout', null, null]);
+    expect(source.pages[3]?.lines[0]?.runs[0]?.text).toBe('Eigen regie');
+    expect(source.notices).toMatchObject([{ code: 'lezen-afgebroken', pages: [2] }]);
+  });
+
+  it('loses no more than the page that takes too much memory', { timeout: 60_000 }, async () => {
+    const words = column(['Eigen regie']);
+    const bytes = tinyPdf([{ words }, { bombMb: 1024 }, { words }]);
+    const source = await reading({ memoryMb: 300 }).read(bytes, 'nota.pdf', ALL);
+    expect(source.pages.map(({ unread }) => unread)).toEqual([null, 'fout', null]);
+  });
+
   it('earns time with every page that it has read', async () => {
     const tight = { baseMs: 100, pageMs: 0 };
     await expect(reading(tight).read(note(3), 'nota.pdf', ALL)).rejects.toMatchObject({ code: 'tijd-op' });

@@ -8,6 +8,7 @@ import { decodeText } from '../encoding.js';
 import { parseHtml } from '../html/parse-html.js';
 import { blocksOf } from '../markup/blocks-of.js';
 import type { Element, Node } from '../markup/element.js';
+import { type RunningPart, runningLines, withRunning } from '../markup/running-lines.js';
 import { WORD_NOTICES } from '../messages.nl.js';
 import { plainPages } from '../plain-lines.js';
 import type { Reader, ReadOptions } from '../reader.js';
@@ -40,13 +41,33 @@ async function readDocx(bytes: Uint8Array, options: ReadOptions): Promise<Source
   const styles = parts.get('word/styles.xml');
   const derived = styles === undefined ? [] : await derivedStyles(decodeText(styles));
   const html = await parseHtml(await convertDocx(parts, derived));
-  const pages = plainPages([blocksOf(withLetters(html, false))], options);
+  const body = blocksOf(withLetters(html, false));
+  const pages = plainPages([withRunning(body, await runningLines(runningParts(parts)))], options);
   return {
     format: 'docx',
     title: null,
     pages: onlyPictures(pages, members, 'word/media/'),
     notices: noticesOf(members),
   };
+}
+
+/** mammoth passes over them too. */
+const RUNNING = /^word\/(?:header|footer)\d*\.xml$/;
+
+function runningParts(parts: ReadonlyMap<string, Uint8Array>): RunningPart[] {
+  const names = [...parts.keys()]
+    .filter((name) => RUNNING.test(name))
+    .sort()
+    .reverse();
+  return names.map((name) => ({
+    xml: decodeText(parts.get(name) ?? new Uint8Array()),
+    within: null,
+    paragraph: 'w:p',
+    text: 'w:t',
+    blank: /^w:(?:tab|br|cr)$/,
+    roleOf: () => (name.includes('header') ? 'header' : 'footer'),
+    damaged: 'docx-beschadigd',
+  }));
 }
 
 function noticesOf(members: readonly { readonly name: string }[]): Notice[] {

@@ -5,6 +5,7 @@
 import type { Source } from '../../model/document.js';
 import { decodeText } from '../encoding.js';
 import { blocksOf } from '../markup/blocks-of.js';
+import { type RunningPart, runningLines, withRunning } from '../markup/running-lines.js';
 import { fileError } from '../messages.nl.js';
 import { plainPages } from '../plain-lines.js';
 import type { Reader, ReadOptions } from '../reader.js';
@@ -32,6 +33,20 @@ async function readOdt(bytes: Uint8Array, options: ReadOptions): Promise<Source>
   if (!parts.has('content.xml')) throw fileError('odt-beschadigd');
   const sheets = ['styles.xml', 'content.xml'].filter((name) => parts.has(name)).map(text);
   const tree = await odtTree(text('content.xml'), await readOdtStyles(sheets));
-  const pages = plainPages([blocksOf(tree)], options);
+  const running = parts.has('styles.xml') ? await runningLines([runningPart(text('styles.xml'))]) : [];
+  const pages = plainPages([withRunning(blocksOf(tree), running)], options);
   return { format: 'odt', title: null, pages: onlyPictures(pages, members, 'Pictures/'), notices: [] };
+}
+
+/** Of the master pages: heads and feet stand with the styles. */
+function runningPart(xml: string): RunningPart {
+  return {
+    xml,
+    within: /^style:(?:header|footer)(?:-left|-first)?$/,
+    paragraph: 'text:p',
+    text: null,
+    blank: /^text:(?:tab|s|line-break)$/,
+    roleOf: (tag) => (tag?.includes('header') === true ? 'header' : 'footer'),
+    damaged: 'odt-beschadigd',
+  };
 }

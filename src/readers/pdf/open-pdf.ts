@@ -4,6 +4,7 @@
  */
 import { readerError } from '../messages.nl.js';
 import { restoreArrayPush } from './restore-array-push.js';
+import { type Mark, type Tag, withSoftHyphens } from './tagged-items.js';
 
 export interface TextItem {
   readonly str: string;
@@ -17,6 +18,8 @@ export interface TextItem {
 export interface OpenPage {
   readonly viewport: { readonly width: number; readonly height: number; readonly transform: readonly number[] };
   readonly items: () => Promise<readonly TextItem[]>;
+  /** The same with the soft hyphens that the file's tags tell of; null when there are none. Slow. */
+  readonly taggedItems?: () => Promise<readonly TextItem[] | null>;
   /** Drawing operations by number, and the names of the fonts that they have loaded; slow, so asked for a few pages only. */
   readonly drawing: () => Promise<{
     readonly operations: readonly number[];
@@ -87,7 +90,10 @@ interface PdfjsDocument {
 interface PdfjsPage {
   readonly commonObjs: { has(id: string): boolean; get(id: string): unknown };
   getViewport(options: { readonly scale: number }): OpenPage['viewport'];
-  getTextContent(): Promise<{ readonly items: readonly (TextItem | { readonly type: string })[] }>;
+  getTextContent(options?: {
+    readonly includeMarkedContent: boolean;
+  }): Promise<{ readonly items: readonly (TextItem | Mark)[] }>;
+  getStructTree(): Promise<Tag | null>;
   getOperatorList(): Promise<{ readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] }>;
   cleanup(): boolean;
 }
@@ -137,6 +143,11 @@ async function openPage(pdf: PdfjsDocument, number: number): Promise<OpenPage> {
   return {
     viewport: { width, height, transform },
     items: async () => (await page.getTextContent()).items.filter((item) => 'str' in item),
+    taggedItems: async () => {
+      const tree = await page.getStructTree();
+      if (tree === null) return null;
+      return withSoftHyphens((await page.getTextContent({ includeMarkedContent: true })).items, tree);
+    },
     drawing: async () => {
       const { fnArray, argsArray } = await page.getOperatorList();
       return {

@@ -16,6 +16,7 @@ import { pagesInDoubt } from './pages-in-doubt.js';
 import { openWith, prepareEngine } from './pdf-engine.js';
 import { pictureShare } from './picture-share.js';
 import { recognisePages } from './recognise-pages.js';
+import { softenHyphens } from './tagged-hyphens.js';
 
 export const pdfReader: Reader = {
   id: 'pdf',
@@ -51,27 +52,38 @@ interface ReadPage {
 async function readPages(pdf: OpenPdf, options: ReadOptions): Promise<Source> {
   const pages: ReadPage[] = [];
   refuseTooManyPages(pdf.pageCount, options);
+  options.onPages?.(pdf.pageCount);
+  const { without = [], linesOnly = false } = options;
   const sizeSoFar = textMeter();
   for (let number = 1; number <= pdf.pageCount; number++) {
     if (!isWanted(number, options)) {
       pages.push(skipped(number, 'overgeslagen'));
       continue;
     }
-    const page = await readPage(pdf, number, options.pictures === true);
+    if (without.includes(number)) {
+      pages.push(skipped(number, 'fout'));
+      continue;
+    }
+    const page = await readPage(pdf, number, options.pictures === true && !linesOnly);
     for (const { runs } of page.lines) sizeSoFar(runs);
     pages.push(page);
-    options.onPage?.();
+    options.onPage?.(number);
   }
   if (pages.length === 0 || pages.every((page) => page.unread === 'fout')) throw readerError('pdf-beschadigd');
-  const told = await tellEmptyPages(pdf, pages);
-  const lines = new Map(told.map((page) => [page.number, page.lines]));
-  const bold = await boldFonts(pdf, lines);
-  const frames = await framesInDoubt(pdf, lines);
+  const told = linesOnly ? pages : await tellEmptyPages(pdf, pages);
+  const plain = new Map(told.map((page) => [page.number, page.lines]));
+  const lines = linesOnly ? plain : await softenHyphens(pdf, plain);
+  const bold = linesOnly ? new Set<string>() : await boldFonts(pdf, lines);
+  const frames = linesOnly ? new Map<number, Box[]>() : await framesInDoubt(pdf, lines);
   const levels = new Map(pdf.outline.map(({ title, level }) => [squash(title), level]));
   return {
     format: 'pdf',
     title: usableTitle(pdf.title),
-    pages: told.map((page) => toSourcePage(page, pdf.labels, frames, (line) => toLine(line, bold, levels))),
+    pages: told.map((page) =>
+      toSourcePage({ ...page, lines: lines.get(page.number) ?? [] }, pdf.labels, frames, (line) =>
+        toLine(line, bold, levels),
+      ),
+    ),
     notices: noticesOf(pdf),
   };
 }
@@ -79,7 +91,7 @@ async function readPages(pdf: OpenPdf, options: ReadOptions): Promise<Source> {
 /** The pages that are asked for, from their pictures. */
 async function readPictures(pdf: OpenPdf, wanted: readonly number[], { onPage }: ReadOptions): Promise<Source> {
   const numbers = wanted.filter((number) => number <= pdf.pageCount);
-  const found = await recognisePages(pdf, numbers, () => onPage?.());
+  const found = await recognisePages(pdf, numbers, (number) => onPage?.(number));
   const sizeSoFar = textMeter();
   const pages = [...found].map(([number, { width, height, lines }]): SourcePage => {
     for (const { runs } of lines) sizeSoFar(runs);

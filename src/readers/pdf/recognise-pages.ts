@@ -22,7 +22,7 @@ const MOST_RECOGNISERS = 3;
 export async function recognisePages(
   pdf: OpenPdf,
   numbers: readonly number[],
-  onPage: () => void,
+  onPage: (number: number) => void,
 ): Promise<Map<number, RecognisedPage>> {
   const found = new Map<number, RecognisedPage>();
   const left = [...numbers];
@@ -32,7 +32,7 @@ export async function recognisePages(
       try {
         recogniser ??= await createRecogniser();
         found.set(number, await recognisePage(pdf, number, recogniser));
-        onPage();
+        onPage(number);
       } catch {
         // It may hang or be half dead: the next page gets a fresh one.
         await recogniser?.close();
