@@ -11,7 +11,7 @@ import type { Limits } from './limits.js';
 import { annotatingError, readingError } from './messages.nl.js';
 import type { Answer, Preparation, Request } from './protocol.js';
 import { type Break, type Reach, readOn, toldOf } from './read-on.js';
-import { hold, send, start } from './reading-process.js';
+import { hold, send, start } from './started-child.js';
 
 export interface KillableReader {
   /** Starts the process and loads a reader there, without waiting for it. */

@@ -2,6 +2,7 @@
 import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { reporters } from '../../src/reporters/index.js';
 import { createFolder, runCli } from '../support/cli.js';
 import { lockedPdf } from '../support/locked-pdf.js';
 
@@ -198,7 +199,7 @@ describe('a wrong command line', () => {
     [['--formt', 'json', 'a.txt'], 'Bedoelde u --format?'],
     [['uitlg', 'x', 'y'], 'Bedoelde u uitleg?'],
     [['lexicon', 'lst'], 'Bedoelde u list?'],
-    [['a.txt', '--format', 'yaml'], 'Kies uit: terminal, docx, markdown, csv, xlsx, json, jsonl'],
+    [['a.txt', '--format', 'yaml'], `Kies uit: ${reporters.map(({ id }) => id).join(', ')}.`],
     [['a.txt', '--format'], 'ontbreekt een waarde'],
     [['a.txt', '--fail-on', 'v3'], 'Kies uit: v2, opgelegd, samenval'],
     [['a.txt', '--pages', '4-2'], 'Schrijf bladzijden zo: 3-10,12'],
