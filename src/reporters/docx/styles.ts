@@ -6,9 +6,12 @@ export const TEXT_WIDTH = 9026;
 const FONT = 'Calibri';
 const INK = '1F3A5F';
 
+/** Said wherever a title may take two lines: LibreOffice sets them over each other by what they inherit. */
+const SINGLE = { line: 240, lineRule: 'auto' } as const;
+
 const heading = (size: number, before: number) => ({
   run: { font: FONT, size, bold: true, color: INK },
-  paragraph: { spacing: { before, after: 100 }, keepNext: true },
+  paragraph: { spacing: { before, after: 100, ...SINGLE }, keepNext: true },
 });
 
 const style = (id: string, run: object, paragraph: object) => ({
@@ -24,9 +27,9 @@ export const STYLES = {
   default: {
     document: {
       run: { font: FONT, size: 22, language: { value: 'nl-NL' } },
-      paragraph: { spacing: { after: 120, line: 269 } },
+      paragraph: { spacing: { after: 120, line: 269, lineRule: 'auto' } },
     },
-    title: { run: { font: FONT, size: 40, bold: true, color: INK }, paragraph: { spacing: { after: 60 } } },
+    title: { run: { font: FONT, size: 40, bold: true, color: INK }, paragraph: { spacing: { after: 60, ...SINGLE } } },
     heading1: heading(30, 360),
     heading2: heading(25, 260),
     heading3: heading(22, 180),
