@@ -13,11 +13,19 @@ export function chooseFormats<Kind extends Known>(
   known: readonly Kind[],
 ): readonly [Kind, ...Kind[]] {
   if (output !== undefined && outputDir !== undefined) throw usageError(USAGE.twoPlaces);
-  const asked = format === undefined ? [undefined] : [...new Set(format.split(',').map((id) => id.trim()))];
+  const asked =
+    format === undefined
+      ? [outputDir === undefined ? undefined : known.find(isPage)?.id]
+      : [...new Set(format.split(',').map((id) => id.trim()))];
   const [first, ...others] = asked.map((id) => chooseReporter(id, output, known));
   if (first === undefined) throw usageError(USAGE.unknownValue('--format', '', idsOf(known)));
   if (others.length > 0 && outputDir === undefined) throw usageError(USAGE.needsFolder);
   return [first, ...others];
+}
+
+/** What a folder gets when nobody says what: a page that opens in a browser. */
+function isPage({ id }: Known): boolean {
+  return id === 'html';
 }
 
 /** Without `--format` the name of the output file tells; else it is for a person, for whom the first reporter is. */

@@ -30,23 +30,29 @@ export interface Destination<Result> {
   readonly abandon: () => Promise<void>;
 }
 
+/** A file of which nothing came is left as it was, or is not made. */
 export function createStream<Result>(
   format: Format<Result>,
   options: RenderOptions,
   output: Output,
 ): Destination<Result> {
+  let isWritten = false;
+  const write = async (part: Rendered) => {
+    await output.write(part);
+    isWritten = true;
+  };
   return {
     formats: 1,
     put: async (result) => {
       const rendered = await attempt(async () => format.render(result, options));
       if ('cause' in rendered) return [{ format: format.id, cause: rendered.cause }];
-      await output.write(rendered.value);
+      await write(rendered.value);
       return [];
     },
     miss: async (failure, { path }) => {
-      if (format.id === 'jsonl') await output.write(renderFailure(failure, path));
+      if (format.id === 'jsonl') await write(renderFailure(failure, path));
     },
-    finish: output.finish,
+    finish: () => (isWritten ? output.finish() : output.abandon()),
     abandon: output.abandon,
   };
 }

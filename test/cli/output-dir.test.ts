@@ -44,6 +44,12 @@ describe('--output-dir', () => {
     expect(readdirSync(join(cwd, 'uit'))).toEqual(['a.json']);
   });
 
+  it('makes a web page of each note when no format is named', async () => {
+    const cwd = await createFolder(TWO);
+    await runCli(['m', '--output-dir', 'uit'], cwd);
+    expect(readdirSync(join(cwd, 'uit')).sort()).toEqual(['a.html', 'b.html']);
+  });
+
   it('gives no file for a failed input, tells it, and goes on', async () => {
     const cwd = await createFolder({ 'm/a.txt': '', 'm/b.txt': NOTE });
     const { code, stderr } = await runCli(['m', 'weg.txt', ...INTO], cwd);
@@ -174,5 +180,17 @@ describe('csv', () => {
     const { code, stderr } = await runCli(['m/a.txt', ...flags], await createFolder(TWO));
     expect(code).toBe(2);
     expect(stderr).toContain(message);
+  });
+});
+
+describe('--output', () => {
+  it.each([
+    ['a note that cannot be read', ['weg.txt', '-o', 'uit.json']],
+    ['a format that can make nothing of it', ['m/a.txt', '--format', 'pdf', '-o', 'uit.json']],
+  ])('leaves the file that was there as it was after %s', async (_, argv) => {
+    const cwd = await createFolder({ ...TWO, 'uit.json': 'van gisteren' });
+    expect((await runCli(argv, cwd)).code).toBe(2);
+    expect(readFileSync(join(cwd, 'uit.json'), 'utf8')).toBe('van gisteren');
+    expect(readdirSync(cwd).sort()).toEqual(['m', 'uit.json']);
   });
 });
