@@ -6,6 +6,4 @@ export const COMPARE = {
     message: `Vergelijken gaat met één nota tegelijk, maar ${path} telt er ${count}.`,
     hint: 'Geef van beide kanten één bestand op.',
   }),
-  oneReport: 'Dit bestand bevat meer dan één rapport.',
-  makeReport: 'Maak van elke nota een eigen rapport: ontwar nota.pdf --output rapport.json',
 } as const;

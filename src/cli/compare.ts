@@ -3,13 +3,12 @@ import { sep } from 'node:path';
 import { compareDrafts } from '../compare/compare-reports.js';
 import type { Draft } from '../compare/draft.js';
 import { hashBytes } from '../files.js';
-import { OntwarError } from '../model/error.js';
 import { comparisonReporters } from '../reporters/comparison.js';
 import { readOptions } from './analyse.js';
 import { createArchives } from './archives.js';
 import { chooseFormats } from './choose-formats.js';
 import { COMPARE } from './compare.nl.js';
-import { readReports } from './explain/read-reports.js';
+import { readOneReport } from './explain/read-reports.js';
 import { findInputs } from './inputs.js';
 import { USAGE } from './messages.nl.js';
 import { openOutput, renderOptions } from './output.js';
@@ -63,10 +62,7 @@ async function loadAnalyser(pipeline: Pipeline, { lexicon }: CompareFlags) {
 }
 
 async function readDraft(path: string, { files }: Ports): Promise<Draft> {
-  const [report, ...more] = readReports(await files.readText(path), path);
-  if (report === undefined || more.length > 0) {
-    throw new OntwarError('rapport-ongeldig', COMPARE.oneReport, COMPARE.makeReport, path);
-  }
+  const report = readOneReport(await files.readText(path), path);
   return { report, document: null };
 }
 

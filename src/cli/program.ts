@@ -6,7 +6,7 @@ import { reporters } from '../reporters/index.js';
 import { TABLE_IDS } from '../reporters/tables/tables.js';
 import type { CompareFlags } from './compare.js';
 import type { HealthFlags } from './health.js';
-import { HELP } from './messages.nl.js';
+import { HELP } from './help.nl.js';
 import type { ReviewFlags } from './review.js';
 import { THRESHOLDS } from './threshold.js';
 

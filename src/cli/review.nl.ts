@@ -3,8 +3,6 @@ import type { Told } from './messages.nl.js';
 
 export const REVIEW = {
   extension: '.beoordeling.yaml',
-  oneReport: 'Dit bestand bevat meer dan één rapport.',
-  makeReport: 'Maak van de nota een eigen rapport: ontwar nota.pdf --output rapport.json',
   exists: (path: string) => `${path} bestaat al; er is niets overschreven.`,
   useForce: 'Kies met --output een andere naam, of gebruik --force als het oude bestand weg mag.',
   made: (path: string, uses: number, findings: number) =>

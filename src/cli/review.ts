@@ -6,7 +6,7 @@ import type { Report } from '../model/report.js';
 import { applyReview } from '../review/apply-review.js';
 import { ReviewFile } from '../review/review-file.js';
 import { startReview } from '../review/start-review.js';
-import { readReports } from './explain/read-reports.js';
+import { readOneReport } from './explain/read-reports.js';
 import type { Ports } from './ports.js';
 import { REVIEW } from './review.nl.js';
 
@@ -20,10 +20,7 @@ export async function initReview(
   { output, force }: ReviewFlags,
   { files, stderr }: Ports,
 ): Promise<void> {
-  const [report, ...more] = readReports(await files.readText(path), path);
-  if (report === undefined || more.length > 0) {
-    throw new OntwarError('rapport-ongeldig', REVIEW.oneReport, REVIEW.makeReport, path);
-  }
+  const report = readOneReport(await files.readText(path), path);
   const target = output ?? `${path.replace(/\.jsonl?$/i, '')}${REVIEW.extension}`;
   const exists = await files.kindOf(target).then(
     () => true,

@@ -42,10 +42,15 @@ export function createView(report: Report, options: RenderOptions): View {
  * `p. iv (blad 4) · 2 Wat wij verwachten`; the sheet where the printed number is another one, and no page for a text that
  * has only one.
  */
-export function placeOf({ page, pageLabel, section, ocr }: Passage, { report }: View): string {
-  const sheet = pageLabel === String(page) ? `p. ${page}` : `p. ${pageLabel} (blad ${page})`;
-  const parts = [report.document.health.pages > 1 ? sheet : null, section, ocr === true ? OCR_TEXT : null];
+export function placeOf(passage: Passage, { report }: View): string {
+  const { section, ocr } = passage;
+  const parts = [report.document.health.pages > 1 ? sheetOf(passage) : null, section, ocr === true ? OCR_TEXT : null];
   return parts.filter((part) => part !== null).join(' · ');
+}
+
+/** `p. 4`, or `p. iv (blad 4)` where another number is printed. */
+export function sheetOf({ page, pageLabel }: Pick<Passage, 'page' | 'pageLabel'>): string {
+  return pageLabel === String(page) ? `p. ${page}` : `p. ${pageLabel} (blad ${page})`;
 }
 
 /** Empty for a text of one page. */

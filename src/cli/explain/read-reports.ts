@@ -12,6 +12,13 @@ export function readReports(text: string, path: string): Report[] {
   throw new OntwarError('rapport-ongeldig', EXPLAIN.noReport, EXPLAIN.makeReport, path);
 }
 
+/** @throws OntwarError `rapport-ongeldig`, also for a file of several reports */
+export function readOneReport(text: string, path: string): Report {
+  const [report, ...more] = readReports(text, path);
+  if (report !== undefined && more.length === 0) return report;
+  throw new OntwarError('rapport-ongeldig', EXPLAIN.severalReports, EXPLAIN.makeReport, path);
+}
+
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -1,17 +1,6 @@
 /** The kind of a list and the number of an item in, the mark that a reader of the page sees before it out. */
+import { toRoman } from '../../model/roman.js';
 import type { Element } from './element.js';
-
-const ROMAN: readonly (readonly [number, string])[] = [
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
 
 /** Typed by hand in the item itself. */
 const TYPED = /^\s*(?:[•●○▪–—*-]|\(?\d{1,3}(?:°\.?|[.)])|\(?[a-zA-Z][.)])\s/;
@@ -48,13 +37,5 @@ function letters(number: number): string {
 }
 
 function roman(number: number): string {
-  let rest = Math.min(Math.max(1, number), 399);
-  let text = '';
-  for (const [value, sign] of ROMAN) {
-    while (rest >= value) {
-      text += sign;
-      rest -= value;
-    }
-  }
-  return text;
+  return toRoman(Math.min(Math.max(1, number), 399));
 }

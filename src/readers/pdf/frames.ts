@@ -3,23 +3,16 @@
  * a border as one path, as four thin rectangles, or piece by piece; a background as one rectangle or as one for each line.
  */
 import type { Box } from '../../model/document.js';
+import { asMatrix, IDENTITY, type Matrix, times } from './matrix.js';
 import type { OpenPage } from './open-pdf.js';
+import { DRAW_PATH, FILL_COLOUR, FORM_BEGIN, FORM_END, RESTORE, SAVE, TRANSFORM } from './operations.js';
 
 export interface Drawing {
   readonly operations: readonly number[];
   readonly operands: readonly unknown[];
 }
 
-type Matrix = readonly [number, number, number, number, number, number];
-
-/** Numbers of pdf.js's drawing operations. */
-const SAVE = 10;
-const RESTORE = 11;
-const TRANSFORM = 12;
-const FILL_COLOUR = 59;
-const FORM_BEGIN = 74;
-const FORM_END = 75;
-const PATH = 91;
+/** How a path is painted, as pdf.js numbers it. */
 const STROKES = new Set([20, 21]);
 const FILLS = new Set([22, 23]);
 const BOTH = new Set([24, 25, 26, 27]);
@@ -47,16 +40,16 @@ function shapesOf(
   const fills: Box[] = [];
   const outlines: Box[] = [];
   const stack: { readonly matrix: Matrix; readonly isWhite: boolean }[] = [];
-  let matrix: Matrix = [1, 0, 0, 1, 0, 0];
+  let matrix = IDENTITY;
   let isWhite = false;
   operations.forEach((operation, at) => {
     const given = operands[at];
     if (operation === SAVE || operation === FORM_BEGIN) stack.push({ matrix, isWhite });
     if (operation === RESTORE || operation === FORM_END) ({ matrix, isWhite } = stack.pop() ?? { matrix, isWhite });
-    if (operation === TRANSFORM) matrix = times(matrix, given);
-    if (operation === FORM_BEGIN && Array.isArray(given)) matrix = times(matrix, given[0]);
+    if (operation === TRANSFORM) matrix = times(matrix, asMatrix(given) ?? IDENTITY);
+    if (operation === FORM_BEGIN && Array.isArray(given)) matrix = times(matrix, asMatrix(given[0]) ?? IDENTITY);
     if (operation === FILL_COLOUR) isWhite = isWhiteColour(given);
-    if (operation !== PATH || !Array.isArray(given)) return;
+    if (operation !== DRAW_PATH || !Array.isArray(given)) return;
     const [painting, , bounds] = given;
     const box = boxOf(bounds, matrix, viewport);
     if (box === null || typeof painting !== 'number') return;
@@ -79,28 +72,16 @@ function numbers(given: unknown, count: number): readonly number[] | null {
   return list.length === count && list.every((each) => typeof each === 'number' && Number.isFinite(each)) ? list : null;
 }
 
-function times(matrix: Matrix, given: unknown): Matrix {
-  const by = numbers(given, 6);
-  if (by === null) return matrix;
-  const [a, b, c, d, e, f] = matrix;
-  const [p = 1, q = 0, r = 0, s = 1, t = 0, u = 0] = by;
-  return [a * p + c * q, b * p + d * q, a * r + c * s, b * r + d * s, a * t + c * u + e, b * t + d * u + f];
-}
-
 /** As shown: in points from the left and bottom of the page, like the boxes of lines. */
 function boxOf(bounds: unknown, matrix: Matrix, viewport: OpenPage['viewport']): Box | null {
   const corners = numbers(bounds, 4);
   if (corners === null) return null;
-  const whole = times(asMatrix(viewport.transform), matrix);
+  const whole = times(asMatrix(viewport.transform) ?? IDENTITY, matrix);
   const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = corners;
   const [a, b, c, d, e, f] = whole;
   const xs = [a * x0 + c * y0 + e, a * x1 + c * y1 + e];
   const ys = [b * x0 + d * y0 + f, b * x1 + d * y1 + f].map((y) => viewport.height - y);
   return { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) };
-}
-
-function asMatrix([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly number[]): Matrix {
-  return [a, b, c, d, e, f];
 }
 
 /** Rectangles of one width that touch are one: a background is often drawn line by line. */

@@ -1,5 +1,6 @@
 /** The objects of a page in, drawing operations out in the numbers of pdf.js, as far as somebody looks at them: paths, images and what moves them. */
 import type { OpenPage } from '../pdf/open-pdf.js';
+import { DRAW_PATH, FILL_COLOUR, FORM_BEGIN, FORM_END, RESTORE, SAVE, TRANSFORM } from '../pdf/operations.js';
 import type { Memory } from './memory.js';
 import type { Pdfium } from './pdfium.js';
 
@@ -9,15 +10,8 @@ type Drawing = Awaited<ReturnType<OpenPage['drawing']>>;
 const PATH = 2;
 const IMAGE = 3;
 const FORM = 5;
-/** Operations of pdf.js. */
-const SAVE = 10;
-const RESTORE = 11;
-const TRANSFORM = 12;
-const FILL_COLOUR = 59;
-const FORM_BEGIN = 74;
-const FORM_END = 75;
+/** Of the operations of pdf.js the first that paints an image, and how a path is painted. */
 const PAINT_IMAGE = 85;
-const DRAW_PATH = 91;
 const PAINTING = { stroke: 20, fill: 22, both: 24 };
 /** Files may nest forms in themselves. */
 const DEEPEST = 12;

@@ -4,6 +4,7 @@ import { SENSES } from '../../model/labels.js';
 import { COMPARISON, LABELS } from '../comparison.nl.js';
 import { SENSE_LABELS, TERMS } from '../labels.nl.js';
 import { QUESTIONS } from '../messages.nl.js';
+import { sheetOf } from '../view.js';
 
 /** In the order in which they are told. */
 export const CHANGES: readonly Change[] = ['nieuw', 'weg', 'herschreven', 'gelijk'];
@@ -34,9 +35,8 @@ export function placesOf({ old, new: fresh }: PassageChange, comparison: Compari
   return [...new Set(places)].filter((place) => place !== '').join(' → ');
 }
 
-function placeOf({ page, pageLabel, section }: Place, hasPages: boolean): string {
-  const sheet = pageLabel === String(page) ? `p. ${page}` : `p. ${pageLabel} (blad ${page})`;
-  return [hasPages ? sheet : null, section].filter((part) => part !== null).join(', ');
+function placeOf(place: Place, hasPages: boolean): string {
+  return [hasPages ? sheetOf(place) : null, place.section].filter((part) => part !== null).join(', ');
 }
 
 /** `eigen regie: betekenis: eerst moeten, nu bepalen` */

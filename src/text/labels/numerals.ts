@@ -1,4 +1,5 @@
 /** Page numbers as printed, to and from their value: `12`, `xii`, `XII`, and `A-3`, where the letter or chapter stands in front. */
+import { ROMAN, toRoman } from '../../model/roman.js';
 
 export interface Numeral {
   /** What stands before the number, its dash included; empty for most. */
@@ -8,24 +9,12 @@ export interface Numeral {
 }
 
 const FORM = /^((?:[A-Z]{1,3}|\d{1,2})[-–])?(?:([1-9]\d{0,3})|([ivxlc]{1,8})|([IVXLC]{1,8}))$/;
-const ROMAN: readonly (readonly [number, string])[] = [
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
-
 export function numeralOf(word: string): Numeral | null {
   const match = FORM.exec(word);
   if (match === null) return null;
-  const [, prefix = '', arabic, roman, ROMAN] = match;
+  const [, prefix = '', arabic, roman, capitals] = match;
   if (arabic !== undefined) return isYear(Number(arabic)) ? null : { prefix, style: 'arabic', value: Number(arabic) };
-  const letters = roman ?? ROMAN ?? '';
+  const letters = roman ?? capitals ?? '';
   const value = fromRoman(letters.toLowerCase());
   return value === null ? null : { prefix, style: roman === undefined ? 'ROMAN' : 'roman', value };
 }
@@ -39,15 +28,6 @@ export function written({ prefix, style, value }: Numeral): string {
 /** Years stand at the edge of many pages; so long a note is rare. */
 function isYear(value: number): boolean {
   return value >= 1900 && value <= 2100;
-}
-
-function toRoman(value: number): string {
-  let left = value;
-  let text = '';
-  for (const [worth, letters] of ROMAN) {
-    for (; left >= worth; left -= worth) text += letters;
-  }
-  return text;
 }
 
 /** Null for letters that are no number as it is usually written. */
